@@ -1,0 +1,34 @@
+import type { Node, Parent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+
+export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether `node` is a component or a tag in the text. */
+export function isComponent(node: Node): node is ComponentNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Calls `visit` for every node below `parent` in reading order; `ancestors` runs from the root to the node's parent. */
+export function walk(parent: Parent, visit: (node: Node, ancestors: readonly Parent[]) => void): void {
+  visitChildren(parent, []);
+
+  function visitChildren(node: Parent, above: readonly Parent[]): void {
+    const ancestors = [...above, node];
+    for (const child of node.children) {
+      visit(child, ancestors);
+      if ('children' in child) visitChildren(child as Parent, ancestors);
+    }
+  }
+}
+
+/** Line of `node`, counted from 1. */
+export function lineOf(node: Node): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** The words of `node` and everything in it. */
+export function textOf(node: Node): string {
+  if ('value' in node) return String(node.value);
+  if ('children' in node) return (node as Parent).children.map(textOf).join('');
+  return '';
+}

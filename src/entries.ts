@@ -1,0 +1,49 @@
+import { type CollectionEntry, getCollection, getEntries } from 'astro:content';
+import { sections } from './schemas/index.ts';
+import { href } from './url.ts';
+
+export type Begrip = CollectionEntry<'begrippen'>;
+export type Situatie = CollectionEntry<'situaties'>;
+export type Module = CollectionEntry<'modules'>;
+export type Entry = Begrip | Situatie | Module;
+export type Thema = CollectionEntry<'themas'>;
+
+/** What one entry of a collection is called. */
+export const kindNames: Record<Entry['collection'], string> = {
+  begrippen: 'Begrip',
+  situaties: 'Situatie',
+  modules: 'Module',
+};
+
+/** Address of an entry's page. */
+export const entryHref = ({ collection, id }: Entry) => href(`/${sections[collection]}/${id}/`);
+
+const dutch = new Intl.Collator('nl');
+
+/** All terms, A–Z. */
+export async function allBegrippen(): Promise<Begrip[]> {
+  return (await getCollection('begrippen')).toSorted((a, b) => dutch.compare(a.data.titel, b.data.titel));
+}
+
+/** Entries with these slugs, in that order. That they exist was checked before the build. */
+export const begrippenNamed = (slugs: string[]) => getEntries(slugs.map((id) => ({ collection: 'begrippen' as const, id })));
+export const situatiesNamed = (slugs: string[]) => getEntries(slugs.map((id) => ({ collection: 'situaties' as const, id })));
+
+/** A–Z groups: the first letter of the title, without accents, with its entries. */
+export function byLetter<T extends Entry>(entries: T[]): [letter: string, entries: T[]][] {
+  const letterOf = ({ data }: T) => data.titel.normalize('NFD').charAt(0).toUpperCase();
+  return Object.entries(Object.groupBy(entries, letterOf)).map(([letter, group]) => [letter, group ?? []]);
+}
+
+/** Groups by theme in the order of `content/themas.yaml`; themes without entries are left out. */
+export async function byThema<T extends Begrip | Situatie>(entries: T[]): Promise<[thema: Thema, entries: T[]][]> {
+  const themas = await getCollection('themas');
+  return themas
+    .map((thema): [Thema, T[]] => [thema, entries.filter(({ data }) => data.thema === thema.id)])
+    .filter(([, group]) => group.length > 0);
+}
+
+/** 24 november 2026. */
+export function dutchDate(date: Date): string {
+  return new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

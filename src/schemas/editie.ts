@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { line, slug, slugs } from './fields.ts';
+
+/** Entries of one collection: named ones in that order, or all of them. */
+const keuze = z.union([z.literal('alle'), slugs], "moet 'alle' zijn of een lijst van namen");
+
+/** One printed edition of the booklet; `id` is its file name. */
+export const editie = z.strictObject({
+  id: slug,
+  titel: line,
+  ondertitel: line,
+  /** Modules in the order of the booklet. */
+  modules: keuze,
+  /** Scenario cards; `alle` groups them by theme. */
+  situaties: keuze,
+  /** Terms; always printed A–Z. */
+  begrippen: keuze,
+});

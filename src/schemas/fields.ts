@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+
+const MAX_KORT_WORDS = 18;
+
+/** Number of words of `text`: runs of characters between white space. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** A non-empty line of text. */
+export const line = z.string().trim().min(1, 'mag niet leeg zijn');
+
+/** A slug: the name of an entry's file, part of its address for ever. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mag alleen kleine letters, cijfers en streepjes hebben');
+
+/** Slugs of other entries. That they exist is checked in `authoring/rules/references.ts`. */
+export const slugs = z.array(slug);
+
+/** What the entry is about in one sentence; shown in lists, search results and previews. */
+export const kort = line.refine((text) => countWords(text) <= MAX_KORT_WORDS, {
+  error: ({ input }) =>
+    `is te lang: ${countWords(String(input))} woorden, hoogstens ${MAX_KORT_WORDS}. Maak de zin korter`,
+});
+
+/** `basis` for who is new to it, `verder` for who knows the basics. */
+export const niveau = z.enum(['basis', 'verder']);
+
+/** The day on which a person last checked the facts. */
+export const nagekeken = z.date('moet een datum zijn, zoals 2026-11-24');
+
+/** A page on which the facts can be checked. */
+export const bron = z.strictObject({
+  /** Name of the page, as a reader would see it. */
+  titel: line,
+  /** Full address. */
+  url: z.url({ protocol: /^https$/, error: 'moet een adres zijn dat begint met https://' }),
+});
+
+/** Fields that every begrip, situatie and module has. */
+export const shared = {
+  /** Heading of the page and name in every list. */
+  titel: line,
+  kort,
+  niveau,
+  nagekeken,
+  /** Sources of what may change: buttons, numbers, ages, laws. */
+  bronnen: z.array(bron).default([]),
+};

@@ -1,0 +1,23 @@
+import { begrip } from './begrip.ts';
+import { editie } from './editie.ts';
+import { hulplijn } from './hulplijn.ts';
+import { knop } from './knop.ts';
+import { module } from './module.ts';
+import { situatie } from './situatie.ts';
+import { thema } from './thema.ts';
+
+/** Collections of which each entry is a file `content/<collection>/<slug>.mdx`. */
+export const mdxSchemas = { begrippen: begrip, situaties: situatie, modules: module };
+
+/** Collections of which all entries stand in the list `content/<collection>.yaml`. */
+export const yamlSchemas = { themas: thema, hulplijnen: hulplijn, knoppen: knop, boekje: editie };
+
+export type MdxCollection = keyof typeof mdxSchemas;
+export type YamlCollection = keyof typeof yamlSchemas;
+
+/** Where the pages of a collection stand on the site. */
+export const sections: Record<MdxCollection, string> = {
+  begrippen: 'begrippen',
+  situaties: 'situaties',
+  modules: 'cursus',
+};

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { line, slug } from './fields.ts';
+
+/** A button as the reader meets it; its drawing is `content/knoppen/<id>.svg`. */
+export const knop = z.strictObject({
+  /** Used in `<Knop naam="…" />` and as the name of the drawing. */
+  id: slug,
+  /** Words on or beside the button. */
+  label: line,
+  /** What the drawing shows, for who cannot see it. */
+  tekening: line,
+});

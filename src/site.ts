@@ -1,0 +1,18 @@
+/** Everything that another organisation changes to make this site its own. */
+export const site = {
+  /** Shown in the header, in page titles and on the booklet's cover. */
+  naam: 'Knoppenkennis',
+  /** One line under the name. */
+  ondertitel: 'Sociale media, rustig uitgelegd',
+  /** Who offers the site; named on the booklet's cover and on `/over/`. */
+  organisatie: 'Mediant circuit Herstel',
+  /** Where the site is published, without a path. Used in sitemap, canonical addresses and print. */
+  url: 'https://knoppenkennis.example',
+  /** Folder of the site on its host: '/' or, for instance, '/sociale-media/'. */
+  base: '/',
+  /** How a reader reaches the makers. */
+  contact: {
+    tekst: 'Vraag het je begeleider, of kijk op de website van Mediant.',
+    url: 'https://www.mediant.nl',
+  },
+} as const;
