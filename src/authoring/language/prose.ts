@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import { isComponent, lineOf, textOf, walk } from '../walk.ts';
+
+export interface Sentence {
+  text: string;
+  words: string[];
+}
+
+/** A paragraph or list item as the reader meets it. */
+export interface Paragraph {
+  line: number;
+  sentences: Sentence[];
+}
+
+const sentenceSegmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
+const wordSegmenter = new Intl.Segmenter('nl', { granularity: 'word' });
+
+/** The words of `text`, without punctuation. */
+export function wordsOf(text: string): string[] {
+  return [...wordSegmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+
+/**
+ * The running text of `tree`: its paragraphs, without headings and tables.
+ * @param isLeftOut components of which the text does not count
+ */
+export function paragraphsOf(tree: Root, isLeftOut: (name: string) => boolean = () => false): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  walk(tree, (node, ancestors) => {
+    if (node.type !== 'paragraph' || ancestors.some((above) => isComponent(above) && isLeftOut(above.name ?? ''))) return;
+    paragraphs.push({ line: lineOf(node), sentences: sentencesOf(textOf(node)) });
+  });
+  return paragraphs;
+}
+
+function sentencesOf(text: string): Sentence[] {
+  return [...sentenceSegmenter.segment(segmentable(text))]
+    .map(({ segment }) => ({ text: segment.trim(), words: wordsOf(segment) }))
+    .filter(({ words }) => words.length > 0);
+}
+
+/** The segmenter knows neither the question mark in a quoted button name, nor a Dutch sentence that starts with ’s. */
+function segmentable(text: string): string {
+  return text
+    .replaceAll('\n', ' ')
+    .replaceAll(/[?!](?=\s+\p{Ll})/gu, '')
+    .replaceAll(/(?<=[.?!]\s)[’'](?=\p{Ll}\b)/gu, 'Des ');
+}

@@ -1,0 +1,115 @@
+import type { MdxCollection } from '../../schemas/index.ts';
+import type { Content, MdxSource } from '../content.ts';
+import { type Paragraph, paragraphsOf, wordsOf } from '../language/prose.ts';
+import { countSyllables, fleschDouma } from '../language/readability.ts';
+import type { Problem } from '../problem.ts';
+import { textOf, walk } from '../walk.ts';
+
+const MAX_SENTENCE_WORDS = 17;
+const MAX_MEAN_WORDS = 10;
+const MAX_PARAGRAPH_SENTENCES = 4;
+const MIN_READING_EASE = 70;
+const MIN_MEAN_READING_EASE = 78;
+
+/** Words of the whole text, headings and lists included. */
+const BODY_WORDS: Partial<Record<MdxCollection, [least: number, most: number]>> = {
+  begrippen: [120, 220],
+  situaties: [200, 350],
+};
+
+/** Words that the writing guide forbids, with what to do instead. */
+const FORBIDDEN: [pattern: RegExp, advice: string][] = [
+  [/\b(u|uw)\b/i, 'Spreek de lezer aan met «je».'],
+  [/\bpati[eë]nt(en)?\b/i, 'Schrijf «iemand» of «mensen».'],
+  [/\b\p{L}*stoornis(sen)?\b/iu, 'Schrijf «klachten», en alleen waar het nodig is.'],
+  [/\b(diagnose|diagnoses)\b/i, 'Schrijf «klachten», en alleen waar het nodig is.'],
+  [/\b(bijv|bv|o\.a|m\.b\.v|d\.w\.z|e\.d|i\.p\.v|t\/m|etc)\b/i, 'Schrijf de afkorting voluit.'],
+  [/!/, 'Schrijf een punt in plaats van een uitroepteken.'],
+];
+
+/** Client texts are as easy to read as the writing guide asks. */
+export function checkLanguage({ mdx }: Content): Problem[] {
+  const pages = mdx.map((source) => ({ source, paragraphs: paragraphsOf(source.tree, (name) => name === 'Begeleider') }));
+  return [...pages.flatMap(({ source, paragraphs }) => checkPage(source, paragraphs)), ...checkMeanEase(pages)];
+}
+
+function checkPage(source: MdxSource, paragraphs: Paragraph[]): Problem[] {
+  const { file } = source;
+  const problems: Problem[] = [];
+  for (const { line, sentences } of paragraphs) {
+    if (sentences.length > MAX_PARAGRAPH_SENTENCES) {
+      problems.push({ file, line, text: `Deze alinea heeft ${sentences.length} zinnen, hoogstens ${MAX_PARAGRAPH_SENTENCES}. Maak er twee alinea's van.` });
+    }
+    for (const { text, words } of sentences) {
+      if (words.length > MAX_SENTENCE_WORDS) {
+        problems.push({ file, line, text: `Deze zin heeft ${words.length} woorden, hoogstens ${MAX_SENTENCE_WORDS}. Maak er twee zinnen van: «${text}»` });
+      }
+      for (const [pattern, advice] of FORBIDDEN) {
+        const match = pattern.exec(text);
+        if (match) problems.push({ file, line, text: `«${match[0]}» gebruiken we niet. ${advice} Het staat in: «${text}»` });
+      }
+    }
+  }
+  return [...problems, ...checkWhole(source, paragraphs)];
+}
+
+function checkWhole(source: MdxSource, paragraphs: Paragraph[]): Problem[] {
+  const { file, collection, tree } = source;
+  const problems: Problem[] = [];
+  const mean = meanWords(paragraphs);
+  if (mean > MAX_MEAN_WORDS) {
+    problems.push({ file, line: 1, text: `De zinnen hebben gemiddeld ${mean.toFixed(1)} woorden, hoogstens ${MAX_MEAN_WORDS}. Maak zinnen korter.` });
+  }
+  const ease = readingEase(source, paragraphs);
+  if (ease < MIN_READING_EASE) {
+    problems.push({ file, line: 1, text: `De tekst leest te moeilijk: ${ease.toFixed(0)} van de 100, ten minste ${MIN_READING_EASE}. Kies kortere woorden en zinnen.` });
+  }
+  const range = BODY_WORDS[collection];
+  const total = wordsOf(wholeText(tree)).length;
+  if (range && (total < range[0] || total > range[1])) {
+    problems.push({ file, line: 1, text: `De tekst heeft ${total} woorden; ${range[0]} tot ${range[1]} is goed. ${total < range[0] ? 'Vul aan' : 'Maak korter'}.` });
+  }
+  return problems;
+}
+
+function checkMeanEase(pages: { source: MdxSource; paragraphs: Paragraph[] }[]): Problem[] {
+  const scored = pages
+    .filter(({ source, paragraphs }) => source.collection === 'begrippen' && paragraphs.length > 0)
+    .map(({ source, paragraphs }) => ({ file: source.file, ease: readingEase(source, paragraphs) }));
+  const mean = scored.reduce((sum, { ease }) => sum + ease, 0) / scored.length;
+  if (scored.length === 0 || mean >= MIN_MEAN_READING_EASE) return [];
+  const hardest = scored.reduce((a, b) => (b.ease < a.ease ? b : a));
+  return [{ file: hardest.file, line: 1, text: `Alle begrippen samen lezen te moeilijk: ${mean.toFixed(0)}, ten minste ${MIN_MEAN_READING_EASE}. Dit is het moeilijkste (${hardest.ease.toFixed(0)}): maak het makkelijker.` }];
+}
+
+/** Words a sentence on the page. */
+export function meanWords(paragraphs: Paragraph[]): number {
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  return sentences.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, sentences.length);
+}
+
+/** Flesch-Douma of the page. A term's own name and its forms don't count as difficult, nor do words that a link explains. */
+export function readingEase({ tree, frontmatter }: MdxSource, paragraphs: Paragraph[]): number {
+  const explained = new Set(explainedWords(tree, frontmatter.value));
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const syllables = words.reduce((sum, word) => sum + (explained.has(word.toLowerCase()) ? 1 : countSyllables(word)), 0);
+  return words.length === 0 ? 100 : fleschDouma(sentences.length, words.length, syllables);
+}
+
+function explainedWords(tree: MdxSource['tree'], data: unknown): string[] {
+  const { titel = '', vormen = [] } = (data ?? {}) as { titel?: unknown; vormen?: unknown };
+  const texts = [String(titel), ...(Array.isArray(vormen) ? vormen.map(String) : [])];
+  walk(tree, (node) => {
+    if (node.type === 'link') texts.push(textOf(node));
+  });
+  return texts.flatMap(wordsOf).map((word) => word.toLowerCase());
+}
+
+function wholeText(tree: MdxSource['tree']): string {
+  const texts: string[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'text') texts.push(textOf(node));
+  });
+  return texts.join(' ');
+}
