@@ -1,5 +1,5 @@
-import { type CollectionEntry, getCollection, getEntries } from 'astro:content';
-import { sections } from './schemas/index.ts';
+import { type CollectionEntry, getCollection, getEntries, getEntry } from 'astro:content';
+import { pagePath, type YamlCollection } from './schemas/index.ts';
 import { href } from './url.ts';
 
 export type Begrip = CollectionEntry<'begrippen'>;
@@ -16,13 +16,28 @@ export const kindNames: Record<Entry['collection'], string> = {
 };
 
 /** Address of an entry's page. */
-export const entryHref = ({ collection, id }: Entry) => href(`/${sections[collection]}/${id}/`);
+export const entryHref = ({ collection, id }: Entry) => href(pagePath(collection, id));
 
 const dutch = new Intl.Collator('nl');
 
 /** All terms, A–Z. */
 export async function allBegrippen(): Promise<Begrip[]> {
   return (await getCollection('begrippen')).toSorted((a, b) => dutch.compare(a.data.titel, b.data.titel));
+}
+
+/** All modules: those of the course booklet in its order, then any others. */
+export async function allModules(): Promise<Module[]> {
+  const modules = await getCollection('modules');
+  const booklet = await getEntry('boekje', 'cursusboekje');
+  const order = booklet?.data.modules === 'alle' ? [] : (booklet?.data.modules ?? []);
+  const rank = ({ id }: Module) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return modules.toSorted((a, b) => rank(a) - rank(b) || dutch.compare(a.data.titel, b.data.titel));
+}
+
+/** The entries of a YAML list as its author ordered them. */
+export async function inFileOrder<C extends YamlCollection>(collection: C): Promise<CollectionEntry<C>[]> {
+  const entries: CollectionEntry<C>[] = await getCollection(collection);
+  return entries.toSorted((a, b) => a.data.volgorde - b.data.volgorde);
 }
 
 /** Entries with these slugs, in that order. That they exist was checked before the build. */
@@ -37,7 +52,7 @@ export function byLetter<T extends Entry>(entries: T[]): [letter: string, entrie
 
 /** Groups by theme in the order of `content/themas.yaml`; themes without entries are left out. */
 export async function byThema<T extends Begrip | Situatie>(entries: T[]): Promise<[thema: Thema, entries: T[]][]> {
-  const themas = await getCollection('themas');
+  const themas = await inFileOrder('themas');
   return themas
     .map((thema): [Thema, T[]] => [thema, entries.filter(({ data }) => data.thema === thema.id)])
     .filter(([, group]) => group.length > 0);

@@ -9,6 +9,8 @@ export const editie = z.strictObject({
   id: slug,
   titel: line,
   ondertitel: line,
+  /** How to use the booklet, a paragraph each. */
+  gebruik: z.array(line).min(1, 'heeft ten minste één alinea nodig'),
   /** Modules in the order of the booklet. */
   modules: keuze,
   /** Scenario cards; `alle` groups them by theme. */

@@ -3,11 +3,12 @@ import { editie } from './editie.ts';
 import { hulplijn } from './hulplijn.ts';
 import { knop } from './knop.ts';
 import { module } from './module.ts';
+import { pagina } from './pagina.ts';
 import { situatie } from './situatie.ts';
 import { thema } from './thema.ts';
 
 /** Collections of which each entry is a file `content/<collection>/<slug>.mdx`. */
-export const mdxSchemas = { begrippen: begrip, situaties: situatie, modules: module };
+export const mdxSchemas = { begrippen: begrip, situaties: situatie, modules: module, paginas: pagina };
 
 /** Collections of which all entries stand in the list `content/<collection>.yaml`. */
 export const yamlSchemas = { themas: thema, hulplijnen: hulplijn, knoppen: knop, boekje: editie };
@@ -15,9 +16,9 @@ export const yamlSchemas = { themas: thema, hulplijnen: hulplijn, knoppen: knop,
 export type MdxCollection = keyof typeof mdxSchemas;
 export type YamlCollection = keyof typeof yamlSchemas;
 
-/** Where the pages of a collection stand on the site. */
-export const sections: Record<MdxCollection, string> = {
-  begrippen: 'begrippen',
-  situaties: 'situaties',
-  modules: 'cursus',
-};
+/** Path of an entry's page from the root of the site. */
+export function pagePath(collection: MdxCollection, slug: string): `/${string}` {
+  return collection === 'paginas' ? `/${slug}/` : `/${section[collection]}/${slug}/`;
+}
+
+const section = { begrippen: 'begrippen', situaties: 'situaties', modules: 'cursus' };

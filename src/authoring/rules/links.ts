@@ -1,16 +1,16 @@
 import type { Link } from 'mdast';
-import { sections } from '../../schemas/index.ts';
+import { pagePath } from '../../schemas/index.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { lineOf, textOf, walk } from '../walk.ts';
 
 /** Pages that a text may link to beside those of the entries. */
-export const FIXED_PAGES = ['/', '/begrippen/', '/situaties/', '/cursus/', '/hulp/', '/over/', '/printen/', '/begeleiders/'];
+const FIXED_PAGES = ['/', '/begrippen/', '/situaties/', '/cursus/', '/hulp/', '/printen/', '/begeleiders/'];
 
 /** Every link leads somewhere: to a page of this site that exists, or to an https address. */
 export function checkLinks({ mdx }: Content): Problem[] {
-  const pages = [...FIXED_PAGES, ...mdx.map(({ collection, slug }) => `/${sections[collection]}/${slug}/`)];
+  const pages = [...FIXED_PAGES, ...mdx.map(({ collection, slug }) => pagePath(collection, slug))];
   return mdx.flatMap(({ file, tree }) => {
     const problems: Problem[] = [];
     walk(tree, (node) => {
@@ -28,6 +28,7 @@ function describe(link: Link, pages: string[]): string | undefined {
   if (textOf(link).trim() === '') return `De link naar «${url}» heeft geen tekst. Schrijf tussen [ en ] waar de link heen gaat.`;
   if (url.startsWith('https://')) return URL.canParse(url) ? undefined : `De link «${url}» is geen goed adres.`;
   if (!url.startsWith('/')) return `De link «${url}» moet beginnen met / (pagina van deze site) of met https://`;
-  if (pages.includes(url)) return undefined;
-  return `De link «${url}» gaat naar een pagina die niet bestaat.${suggest(url, pages)}`;
+  const page = url.replace(/#.*/, '');
+  if (pages.includes(page)) return undefined;
+  return `De link «${url}» gaat naar een pagina die niet bestaat.${suggest(page, pages)}`;
 }

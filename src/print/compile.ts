@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+
+/** The PDF standard that the compiler holds a document to; a missing title or alternative text is an error in UA-1. */
+export type Standard = 'ua-1' | '1.7';
+
+export interface TypstDocument {
+  /** Named in errors. */
+  name: string;
+  /** Typst source of the whole document; paths in it start at the project's root. */
+  source: string;
+  /** Made visible to the templates as `json(bytes(sys.inputs.data))`. */
+  data: unknown;
+  /** Written into the file as its date, so that the same content gives the same bytes. */
+  date: Date;
+}
+
+const require = createRequire(import.meta.url);
+const FONT_PACKAGE = '@expo-google-fonts/atkinson-hyperlegible-next';
+const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '800ExtraBold'].map((style) =>
+  readFileSync(require.resolve(`${FONT_PACKAGE}/${style}/AtkinsonHyperlegibleNext_${style}.ttf`)),
+);
+
+let compiler: NodeCompiler | undefined;
+
+export interface CompiledPdf {
+  bytes: Uint8Array<ArrayBuffer>;
+  pages: number;
+}
+
+/**
+ * The PDF of `document`, tagged and with its fonts in it.
+ * @throws where Typst or the standard refuses it; the message names the document and the place
+ */
+export function compilePdf({ name, source, data, date }: TypstDocument, standard: Standard = 'ua-1'): CompiledPdf {
+  compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: FONTS }] });
+  const compiled = compiler.compile({ mainFileContent: source, inputs: { data: JSON.stringify(data) } });
+  if (!compiled.result) throw failure(name, compiled.takeError());
+  try {
+    const bytes = compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: Math.floor(date.getTime() / 1000) });
+    return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };
+  } catch (error) {
+    throw new Error(`${name}.pdf is niet gelukt:\n${exportMessages((error as Error).message)}`);
+  }
+}
+
+interface Diagnostic {
+  message: string;
+  path?: string;
+  range?: string;
+  hints?: string[];
+}
+
+function failure(name: string, error: NodeError | null): Error {
+  const diagnostics = (error ? compiler?.fetchDiagnostics(error) : undefined) as Diagnostic[] | undefined;
+  const lines = (diagnostics ?? []).map(({ message, path, range, hints = [] }) => [`${path ?? ''}:${range ?? ''}  ${message}`, ...hints].join('\n  '));
+  return new Error(`${name}.pdf is niet gelukt:\n${lines.join('\n')}`);
+}
+
+/** The exporter reports its diagnostics as the text of a data structure. */
+function exportMessages(text: string): string {
+  const messages = [...text.matchAll(/message: ("(?:[^"\\]|\\.)*")/g)].map(([, quoted]) => JSON.parse(quoted ?? '""') as string);
+  return messages.length > 0 ? messages.join('\n') : text;
+}

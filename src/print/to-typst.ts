@@ -1,0 +1,89 @@
+import type { Heading, Image, Link, List, ListItem, Node, Parent, Root, Table, Text } from 'mdast';
+import { contentComponents } from '../authoring/components.ts';
+import { type ComponentNode, lineOf } from '../authoring/walk.ts';
+import { typstArguments, typstString } from './typst.ts';
+
+export interface ToTypstOptions {
+  /** Named in errors. */
+  file: string;
+  /** Level in the document of a heading that is `##` in the text. */
+  headingLevel: number;
+  /** Components of which nothing is printed, such as the coach's part in a booklet for clients. */
+  omit?: readonly string[];
+}
+
+type Handler = (node: never, options: ToTypstOptions) => string;
+
+/**
+ * The Typst of an MDX tree. Texts become string literals, so that no character of an author is ever Typst code; elements
+ * and components become calls of functions, of which `templates/content.typ` has those of the components.
+ * @throws on a node or component that paper does not know, with file and line
+ */
+export function toTypst(tree: Root, options: ToTypstOptions): string {
+  return blocks(tree, options);
+}
+
+const handlers: Record<string, Handler> = {
+  yaml: () => '',
+  text: (node: Text) => `#${typstString(node.value)}`,
+  break: () => '#linebreak()',
+  paragraph: (node: Parent, options) => `#par[${inline(node, options)}]`,
+  heading: (node: Heading, options) => `#heading(level: ${node.depth - 2 + options.headingLevel})[${inline(node, options)}]`,
+  strong: (node: Parent, options) => `#strong[${inline(node, options)}]`,
+  emphasis: (node: Parent, options) => `#emph[${inline(node, options)}]`,
+  link: (node: Link, options) => `#verwijzing(${typstString(node.url)})[${inline(node, options)}]`,
+  list: (node: List, options) => {
+    const name = node.ordered ? `enum(start: ${node.start ?? 1})` : 'list';
+    return `#${name}${node.children.map((item) => `[${listItem(item, options)}]`).join('')}`;
+  },
+  table: (node: Table, options) => {
+    const [header, ...rows] = node.children.map((row) => row.children.map((cell) => `[${inline(cell, options)}]`));
+    return `#tabel(columns: ${header?.length ?? 0}, table.header(${header?.join(', ')}), ${rows.flat().join(', ')})`;
+  },
+  image: (node: Image, options) => {
+    const path = `/${options.file.replace(/[^/]*$/, '')}${node.url.replace(/^\.\//, '')}`;
+    return `#image(${typstArguments({ alt: node.alt ?? '' })}, ${typstString(path)})`;
+  },
+  mdxJsxFlowElement: component,
+  mdxJsxTextElement: component,
+};
+
+function component(node: ComponentNode, options: ToTypstOptions): string {
+  const name = node.name ?? '';
+  const known = contentComponents[name];
+  if (!known) throw unknown(node, `<${name}>`, options);
+  if (options.omit?.includes(name)) return '';
+
+  const attributes = typstArguments(
+    Object.fromEntries(node.attributes.map((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') throw unknown(node, `een kenmerk van <${name}>`, options);
+      return [attribute.name, attribute.value];
+    })),
+  );
+  if (known.holds === 'empty') return `#${name}(${attributes})`;
+  const body = known.holds === 'inline' ? inline(node as Parent, options) : `\n${blocks(node as Parent, options)}\n`;
+  return `#${name}(${attributes})[${body}]`;
+}
+
+/** A tight item is one line of text; a loose one has paragraphs. */
+function listItem(item: ListItem, options: ToTypstOptions): string {
+  return item.children.map((child) => (child.type === 'paragraph' && !item.spread ? inline(child, options) : write(child, options))).join('\n');
+}
+
+function inline(parent: Parent, options: ToTypstOptions): string {
+  return parent.children.map((child) => write(child, options)).join('');
+}
+
+function blocks(parent: Parent, options: ToTypstOptions): string {
+  return parent.children.map((child) => write(child, options)).filter(Boolean).join('\n');
+}
+
+function write(node: Node, options: ToTypstOptions): string {
+  const handler = handlers[node.type];
+  if (!handler) throw unknown(node, node.type, options);
+  return handler(node as never, options);
+}
+
+function unknown(node: Node, what: string, { file }: ToTypstOptions): Error {
+  return new Error(`${file}:${lineOf(node)}  Op papier kan dit niet: ${what}. Haal het weg, of vraag een programmeur om het toe te voegen.`);
+}

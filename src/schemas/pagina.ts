@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+import { kort, line, nagekeken } from './fields.ts';
+
+/** A page of the site's own, at `/<slug>/`. */
+export const pagina = z.strictObject({
+  titel: line,
+  kort,
+  nagekeken,
+});
