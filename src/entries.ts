@@ -41,8 +41,10 @@ export async function inFileOrder<C extends YamlCollection>(collection: C): Prom
 }
 
 /** Entries with these slugs, in that order. That they exist was checked before the build. */
-export const begrippenNamed = (slugs: string[]) => getEntries(slugs.map((id) => ({ collection: 'begrippen' as const, id })));
-export const situatiesNamed = (slugs: string[]) => getEntries(slugs.map((id) => ({ collection: 'situaties' as const, id })));
+export const begrippenNamed = (slugs: string[]) =>
+  getEntries(slugs.map((id) => ({ collection: 'begrippen' as const, id })));
+export const situatiesNamed = (slugs: string[]) =>
+  getEntries(slugs.map((id) => ({ collection: 'situaties' as const, id })));
 
 /** A–Z groups: the first letter of the title, without accents, with its entries. */
 export function byLetter<T extends Entry>(entries: T[]): [letter: string, entries: T[]][] {

@@ -12,7 +12,16 @@ import { checkStructure } from './rules/structure.ts';
 /** A rule that the content as a whole has to meet. */
 export type Rule = (content: Content) => Problem[];
 
-const rules: Rule[] = [checkSlugs, checkFields, checkDrawings, checkReferences, checkMarkup, checkLinks, checkStructure, checkLanguage];
+const rules: Rule[] = [
+  checkSlugs,
+  checkFields,
+  checkDrawings,
+  checkReferences,
+  checkMarkup,
+  checkLinks,
+  checkStructure,
+  checkLanguage,
+];
 
 /** Everything that is wrong with the content below `root`, the project's folder. */
 export function checkContent(root: string): Problem[] {

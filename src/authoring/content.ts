@@ -59,11 +59,19 @@ function readMdx(root: string, collection: MdxCollection, file: string, content:
   const text = readFileSync(join(root, file), 'utf8');
   const match = FRONTMATTER.exec(text);
   if (text.trim() === '') {
-    content.problems.push({ file, line: 1, text: `Het bestand is leeg. Maak het opnieuw met «npm run nieuw», of verwijder het.` });
+    content.problems.push({
+      file,
+      line: 1,
+      text: `Het bestand is leeg. Maak het opnieuw met «npm run nieuw», of verwijder het.`,
+    });
     return;
   }
   if (match?.index !== 0 || match.groups?.yaml === undefined) {
-    content.problems.push({ file, line: 1, text: 'De gegevens bovenaan ontbreken. Begin met een regel ---, dan de velden, dan weer een regel ---.' });
+    content.problems.push({
+      file,
+      line: 1,
+      text: 'De gegevens bovenaan ontbreken. Begin met een regel ---, dan de velden, dan weer een regel ---.',
+    });
     return;
   }
 

@@ -29,7 +29,11 @@ export function parseMdx(text: string): Root {
 function inDutch({ message }: Error): MdxSyntaxError {
   const line = Number(/^(\d+):\d+:/.exec(message)?.[1] ?? 1);
   const unclosed = /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
-  if (unclosed) return new MdxSyntaxError(line, `<${unclosed}> is niet afgesloten. Zet </${unclosed}> op een eigen regel na het blok.`);
+  if (unclosed)
+    return new MdxSyntaxError(
+      line,
+      `<${unclosed}> is niet afgesloten. Zet </${unclosed}> op een eigen regel na het blok.`,
+    );
   if (message.includes('to create a comment')) {
     return new MdxSyntaxError(line, 'HTML en commentaar (<!-- … -->) kunnen hier niet. Haal het weg.');
   }

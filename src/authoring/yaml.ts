@@ -16,7 +16,8 @@ const MESSAGES: Record<string, string> = {
   BAD_INDENT: 'De regel springt verkeerd in. Zet hem recht onder de regels die erbij horen.',
   MISSING_CHAR: 'Er ontbreekt een teken. Kijk of elk aanhalingsteken en elk haakje een tweede heeft.',
 };
-const OTHER = 'Deze regel is niet te lezen. Schrijf «veld: waarde», en zet tekst met een dubbele punt tussen aanhalingstekens.';
+const OTHER =
+  'Deze regel is niet te lezen. Schrijf «veld: waarde», en zet tekst met een dubbele punt tussen aanhalingstekens.';
 
 /** Parses `text`, of which the first line is line `firstLine` of its file. Never throws. */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {

@@ -37,16 +37,30 @@ export function bookletSource(booklet: Booklet): string {
     '#import "/src/print/templates/booklet.typ": *',
     `#show: boekje.with(titel: ${typstString(titel)}, ondertitel: ${typstString(ondertitel)}, organisatie: ${typstString(organisatie)}, ` +
       `nagekeken: ${typstString(nagekeken)}, gebruik: ${typstList(gebruik)})`,
-    part('cursus', 'De cursus', 'Elke module staat op zichzelf. Je kunt beginnen waar je wilt.', modules.map((module, index) => entrySource(module, index > 0))),
+    part(
+      'cursus',
+      'De cursus',
+      'Elke module staat op zichzelf. Je kunt beginnen waar je wilt.',
+      modules.map((module, index) => entrySource(module, index > 0)),
+    ),
     part(
       'situaties',
       'Situaties',
       'Er gebeurt iets op sociale media. Wat kun je doen? Er is niet één goed antwoord.',
       cards.map((card, index) => entrySource(card, index > 0)),
     ),
-    part('begrippen', 'Begrippen van A tot Z', 'Woorden en knoppen van sociale media, uitgelegd.', begrippen.map((begrip) => entrySource(begrip, false))),
-    part('hulp', 'Hulp', 'Gaat het niet goed met je, of is er iets ergs gebeurd? Je hoeft het niet alleen te doen.', ['#hulp-deel']),
-    part('register', 'Register', 'Vet is de bladzijde met de uitleg. Op de andere bladzijden komt het ook voor.', [registerSource(begrippen, cards)]),
+    part(
+      'begrippen',
+      'Begrippen van A tot Z',
+      'Woorden en knoppen van sociale media, uitgelegd.',
+      begrippen.map((begrip) => entrySource(begrip, false)),
+    ),
+    part('hulp', 'Hulp', 'Gaat het niet goed met je, of is er iets ergs gebeurd? Je hoeft het niet alleen te doen.', [
+      '#hulp-deel',
+    ]),
+    part('register', 'Register', 'Vet is de bladzijde met de uitleg. Op de andere bladzijden komt het ook voor.', [
+      registerSource(begrippen, cards),
+    ]),
   ].join('\n\n');
 }
 
@@ -57,7 +71,11 @@ function part(name: string, title: string, explanation: string, contents: string
 /** @param ownPage whether the entry begins on a new page; the first of a part stands under the part's heading */
 function entrySource(entry: BookletEntry, ownPage: boolean): string {
   const { titel, kort, doelen = [] } = entry.data;
-  const body = toTypst(parseMdx(entry.body ?? ''), { file: entry.filePath ?? entry.id, headingLevel: 3, omit: ['Begeleider'] });
+  const body = toTypst(parseMdx(entry.body ?? ''), {
+    file: entry.filePath ?? entry.id,
+    headingLevel: 3,
+    omit: ['Begeleider'],
+  });
   const options = `los: ${ownPage}, doelen: ${typstList(doelen)}, trefwoorden: ${typstList(keywords(entry))}`;
   return `#ingang(${typstString(labelOf(entry))}, ${typstString(titel)}, ${typstString(kort)}, ${options})[\n${body}\n]`;
 }

@@ -38,7 +38,10 @@ export function compilePdf({ name, source, data, date }: TypstDocument, standard
   const compiled = compiler.compile({ mainFileContent: source, inputs: { data: JSON.stringify(data) } });
   if (!compiled.result) throw failure(name, compiled.takeError());
   try {
-    const bytes = compiler.pdf(compiled.result, { pdfStandard: standard, creationTimestamp: Math.floor(date.getTime() / 1000) });
+    const bytes = compiler.pdf(compiled.result, {
+      pdfStandard: standard,
+      creationTimestamp: Math.floor(date.getTime() / 1000),
+    });
     return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };
   } catch (error) {
     throw new Error(`${name}.pdf is niet gelukt:\n${exportMessages((error as Error).message)}`);
@@ -54,12 +57,16 @@ interface Diagnostic {
 
 function failure(name: string, error: NodeError | null): Error {
   const diagnostics = (error ? compiler?.fetchDiagnostics(error) : undefined) as Diagnostic[] | undefined;
-  const lines = (diagnostics ?? []).map(({ message, path, range, hints = [] }) => [`${path ?? ''}:${range ?? ''}  ${message}`, ...hints].join('\n  '));
+  const lines = (diagnostics ?? []).map(({ message, path, range, hints = [] }) =>
+    [`${path ?? ''}:${range ?? ''}  ${message}`, ...hints].join('\n  '),
+  );
   return new Error(`${name}.pdf is niet gelukt:\n${lines.join('\n')}`);
 }
 
 /** The exporter reports its diagnostics as the text of a data structure. */
 function exportMessages(text: string): string {
-  const messages = [...text.matchAll(/message: ("(?:[^"\\]|\\.)*")/g)].map(([, quoted]) => JSON.parse(quoted ?? '""') as string);
+  const messages = [...text.matchAll(/message: ("(?:[^"\\]|\\.)*")/g)].map(
+    ([, quoted]) => JSON.parse(quoted ?? '""') as string,
+  );
   return messages.length > 0 ? messages.join('\n') : text;
 }

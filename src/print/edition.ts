@@ -42,10 +42,17 @@ async function editionDocument({ id, data }: Edition): Promise<TypstDocument> {
 async function templateData(): Promise<unknown> {
   const byId = async (collection: 'hulplijnen' | 'knoppen') =>
     Object.fromEntries((await inFileOrder(collection)).map(({ id, data }) => [id, data]));
-  return { site: site.url + site.base.replace(/\/$/, ''), hulplijnen: await byId('hulplijnen'), knoppen: await byId('knoppen') };
+  return {
+    site: site.url + site.base.replace(/\/$/, ''),
+    hulplijnen: await byId('hulplijnen'),
+    knoppen: await byId('knoppen'),
+  };
 }
 
-async function chosen<C extends Entry['collection']>(collection: C, choice: 'alle' | string[]): Promise<CollectionEntry<C>[]> {
+async function chosen<C extends Entry['collection']>(
+  collection: C,
+  choice: 'alle' | string[],
+): Promise<CollectionEntry<C>[]> {
   if (choice === 'alle') return getCollection(collection);
   return getEntries(choice.map((id) => ({ collection, id }))) as Promise<CollectionEntry<C>[]>;
 }

@@ -28,7 +28,8 @@ const handlers: Record<string, Handler> = {
   text: (node: Text) => `#${typstString(node.value)}`,
   break: () => '#linebreak()',
   paragraph: (node: Parent, options) => `#par[${inline(node, options)}]`,
-  heading: (node: Heading, options) => `#heading(level: ${node.depth - 2 + options.headingLevel})[${inline(node, options)}]`,
+  heading: (node: Heading, options) =>
+    `#heading(level: ${node.depth - 2 + options.headingLevel})[${inline(node, options)}]`,
   strong: (node: Parent, options) => `#strong[${inline(node, options)}]`,
   emphasis: (node: Parent, options) => `#emph[${inline(node, options)}]`,
   link: (node: Link, options) => `#verwijzing(${typstString(node.url)})[${inline(node, options)}]`,
@@ -55,10 +56,13 @@ function component(node: ComponentNode, options: ToTypstOptions): string {
   if (options.omit?.includes(name)) return '';
 
   const attributes = typstArguments(
-    Object.fromEntries(node.attributes.map((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') throw unknown(node, `een kenmerk van <${name}>`, options);
-      return [attribute.name, attribute.value];
-    })),
+    Object.fromEntries(
+      node.attributes.map((attribute) => {
+        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+          throw unknown(node, `een kenmerk van <${name}>`, options);
+        return [attribute.name, attribute.value];
+      }),
+    ),
   );
   if (known.holds === 'empty') return `#${name}(${attributes})`;
   const body = known.holds === 'inline' ? inline(node as Parent, options) : `\n${blocks(node as Parent, options)}\n`;
@@ -67,7 +71,9 @@ function component(node: ComponentNode, options: ToTypstOptions): string {
 
 /** A tight item is one line of text; a loose one has paragraphs. */
 function listItem(item: ListItem, options: ToTypstOptions): string {
-  return item.children.map((child) => (child.type === 'paragraph' && !item.spread ? inline(child, options) : write(child, options))).join('\n');
+  return item.children
+    .map((child) => (child.type === 'paragraph' && !item.spread ? inline(child, options) : write(child, options)))
+    .join('\n');
 }
 
 function inline(parent: Parent, options: ToTypstOptions): string {
@@ -75,7 +81,10 @@ function inline(parent: Parent, options: ToTypstOptions): string {
 }
 
 function blocks(parent: Parent, options: ToTypstOptions): string {
-  return parent.children.map((child) => write(child, options)).filter(Boolean).join('\n');
+  return parent.children
+    .map((child) => write(child, options))
+    .filter(Boolean)
+    .join('\n');
 }
 
 function write(node: Node, options: ToTypstOptions): string {
@@ -85,5 +94,7 @@ function write(node: Node, options: ToTypstOptions): string {
 }
 
 function unknown(node: Node, what: string, { file }: ToTypstOptions): Error {
-  return new Error(`${file}:${lineOf(node)}  Op papier kan dit niet: ${what}. Haal het weg, of vraag een programmeur om het toe te voegen.`);
+  return new Error(
+    `${file}:${lineOf(node)}  Op papier kan dit niet: ${what}. Haal het weg, of vraag een programmeur om het toe te voegen.`,
+  );
 }

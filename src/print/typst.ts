@@ -1,6 +1,9 @@
 /** `text` as a Typst string literal: whatever it holds, it comes out as plain text. */
 export function typstString(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll(/\s*[\r\n]+\s*/g, ' ')}"`;
+  return `"${text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replaceAll(/\s*[\r\n]+\s*/g, ' ')}"`;
 }
 
 /** `key: "value"` pairs as they stand between the brackets of a Typst call. */

@@ -9,9 +9,14 @@ export const hulplijn = z.strictObject({
   /** When you call it, in one sentence. */
   waarvoor: line,
   /** Telephone number as people read it: digits in groups. */
-  nummer: z.string('moet tussen aanhalingstekens staan, zoals "0900-1450"').regex(/^[0-9][0-9 -]+$/, 'mag alleen cijfers, spaties en streepjes hebben'),
+  nummer: z
+    .string('moet tussen aanhalingstekens staan, zoals "0900-1450"')
+    .regex(/^[0-9][0-9 -]+$/, 'mag alleen cijfers, spaties en streepjes hebben'),
   /** A second number that reaches the same line. */
-  ook: z.string('moet tussen aanhalingstekens staan, zoals "0800-0113"').regex(/^[0-9][0-9 -]+$/, 'mag alleen cijfers, spaties en streepjes hebben').optional(),
+  ook: z
+    .string('moet tussen aanhalingstekens staan, zoals "0800-0113"')
+    .regex(/^[0-9][0-9 -]+$/, 'mag alleen cijfers, spaties en streepjes hebben')
+    .optional(),
   /** What a call costs, in one sentence. */
   kosten: line,
   /** On which days and hours someone answers. */

@@ -28,7 +28,12 @@ export async function search(query: string, script: string, baseUrl: string, lim
   loading ??= load(script, baseUrl);
   const { results } = await (await loading).search(query);
   const hits = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return hits.map(({ url, meta }) => ({ url, titel: meta.title ?? url, kort: meta.kort ?? '', soort: meta.soort ?? '' }));
+  return hits.map(({ url, meta }) => ({
+    url,
+    titel: meta.title ?? url,
+    kort: meta.kort ?? '',
+    soort: meta.soort ?? '',
+  }));
 }
 
 async function load(script: string, baseUrl: string): Promise<Pagefind> {

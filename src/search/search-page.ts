@@ -55,7 +55,11 @@ function render(hits: Hit[], message: string): void {
 
 function toItem({ url, titel, kort, soort }: Hit): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const [link, kind, text] = [...(item.firstElementChild?.children ?? [])] as [HTMLAnchorElement, HTMLElement, HTMLElement];
+  const [link, kind, text] = [...(item.firstElementChild?.children ?? [])] as [
+    HTMLAnchorElement,
+    HTMLElement,
+    HTMLElement,
+  ];
   link.href = url;
   link.textContent = titel;
   kind.textContent = soort;

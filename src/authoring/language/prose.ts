@@ -27,7 +27,8 @@ export function wordsOf(text: string): string[] {
 export function paragraphsOf(tree: Root, isLeftOut: (name: string) => boolean = () => false): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   walk(tree, (node, ancestors) => {
-    if (node.type !== 'paragraph' || ancestors.some((above) => isComponent(above) && isLeftOut(above.name ?? ''))) return;
+    if (node.type !== 'paragraph' || ancestors.some((above) => isComponent(above) && isLeftOut(above.name ?? '')))
+      return;
     paragraphs.push({ line: lineOf(node), sentences: sentencesOf(textOf(node)) });
   });
   return paragraphs;

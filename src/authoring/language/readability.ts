@@ -6,7 +6,11 @@ const NUCLEUS = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|ei|eu|ui|au|ou|oe|[aeiouy]/g
  * Counted rather than hyphenated: hyphenation never splits off a single letter, so "open" would count as one.
  */
 export function countSyllables(word: string): number {
-  const plain = word.toLowerCase().replaceAll(/[äëïöü]/g, '|$&').normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const plain = word
+    .toLowerCase()
+    .replaceAll(/[äëïöü]/g, '|$&')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '');
   return Math.max(1, plain.match(NUCLEUS)?.length ?? 0);
 }
 

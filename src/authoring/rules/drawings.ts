@@ -9,7 +9,13 @@ export function checkDrawings({ yaml, drawings }: Content): Problem[] {
       (Array.isArray(parsed.value) ? parsed.value : []).flatMap(({ id }, index) =>
         drawings.includes(`${id}.svg`)
           ? []
-          : [{ file, line: parsed.lineOf([index]), text: `De knop «${id}» heeft geen tekening. Zet die in src/content/knoppen/${id}.svg` }],
+          : [
+              {
+                file,
+                line: parsed.lineOf([index]),
+                text: `De knop «${id}» heeft geen tekening. Zet die in src/content/knoppen/${id}.svg`,
+              },
+            ],
       ),
     );
 }

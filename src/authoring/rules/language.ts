@@ -29,7 +29,10 @@ const FORBIDDEN: [pattern: RegExp, advice: string][] = [
 
 /** Client texts are as easy to read as the writing guide asks. */
 export function checkLanguage({ mdx }: Content): Problem[] {
-  const pages = mdx.map((source) => ({ source, paragraphs: paragraphsOf(source.tree, (name) => name === 'Begeleider') }));
+  const pages = mdx.map((source) => ({
+    source,
+    paragraphs: paragraphsOf(source.tree, (name) => name === 'Begeleider'),
+  }));
   return [...pages.flatMap(({ source, paragraphs }) => checkPage(source, paragraphs)), ...checkMeanEase(pages)];
 }
 
@@ -38,15 +41,24 @@ function checkPage(source: MdxSource, paragraphs: Paragraph[]): Problem[] {
   const problems: Problem[] = [];
   for (const { line, sentences } of paragraphs) {
     if (sentences.length > MAX_PARAGRAPH_SENTENCES) {
-      problems.push({ file, line, text: `Deze alinea heeft ${sentences.length} zinnen, hoogstens ${MAX_PARAGRAPH_SENTENCES}. Maak er twee alinea's van.` });
+      problems.push({
+        file,
+        line,
+        text: `Deze alinea heeft ${sentences.length} zinnen, hoogstens ${MAX_PARAGRAPH_SENTENCES}. Maak er twee alinea's van.`,
+      });
     }
     for (const { text, words } of sentences) {
       if (words.length > MAX_SENTENCE_WORDS) {
-        problems.push({ file, line, text: `Deze zin heeft ${words.length} woorden, hoogstens ${MAX_SENTENCE_WORDS}. Maak er twee zinnen van: «${text}»` });
+        problems.push({
+          file,
+          line,
+          text: `Deze zin heeft ${words.length} woorden, hoogstens ${MAX_SENTENCE_WORDS}. Maak er twee zinnen van: «${text}»`,
+        });
       }
       for (const [pattern, advice] of FORBIDDEN) {
         const match = pattern.exec(text);
-        if (match) problems.push({ file, line, text: `«${match[0]}» gebruiken we niet. ${advice} Het staat in: «${text}»` });
+        if (match)
+          problems.push({ file, line, text: `«${match[0]}» gebruiken we niet. ${advice} Het staat in: «${text}»` });
       }
     }
   }
@@ -58,16 +70,28 @@ function checkWhole(source: MdxSource, paragraphs: Paragraph[]): Problem[] {
   const problems: Problem[] = [];
   const mean = meanWords(paragraphs);
   if (mean > MAX_MEAN_WORDS) {
-    problems.push({ file, line: 1, text: `De zinnen hebben gemiddeld ${mean.toFixed(1)} woorden, hoogstens ${MAX_MEAN_WORDS}. Maak zinnen korter.` });
+    problems.push({
+      file,
+      line: 1,
+      text: `De zinnen hebben gemiddeld ${mean.toFixed(1)} woorden, hoogstens ${MAX_MEAN_WORDS}. Maak zinnen korter.`,
+    });
   }
   const ease = readingEase(source, paragraphs);
   if (ease < MIN_READING_EASE) {
-    problems.push({ file, line: 1, text: `De tekst leest te moeilijk: ${ease.toFixed(0)} van de 100, ten minste ${MIN_READING_EASE}. Kies kortere woorden en zinnen.` });
+    problems.push({
+      file,
+      line: 1,
+      text: `De tekst leest te moeilijk: ${ease.toFixed(0)} van de 100, ten minste ${MIN_READING_EASE}. Kies kortere woorden en zinnen.`,
+    });
   }
   const range = BODY_WORDS[collection];
   const total = wordsOf(wholeText(tree)).length;
   if (range && (total < range[0] || total > range[1])) {
-    problems.push({ file, line: 1, text: `De tekst heeft ${total} woorden; ${range[0]} tot ${range[1]} is goed. ${total < range[0] ? 'Vul aan' : 'Maak korter'}.` });
+    problems.push({
+      file,
+      line: 1,
+      text: `De tekst heeft ${total} woorden; ${range[0]} tot ${range[1]} is goed. ${total < range[0] ? 'Vul aan' : 'Maak korter'}.`,
+    });
   }
   return problems;
 }
@@ -79,7 +103,13 @@ function checkMeanEase(pages: { source: MdxSource; paragraphs: Paragraph[] }[]):
   const mean = scored.reduce((sum, { ease }) => sum + ease, 0) / scored.length;
   if (scored.length === 0 || mean >= MIN_MEAN_READING_EASE) return [];
   const hardest = scored.reduce((a, b) => (b.ease < a.ease ? b : a));
-  return [{ file: hardest.file, line: 1, text: `Alle begrippen samen lezen te moeilijk: ${mean.toFixed(0)}, ten minste ${MIN_MEAN_READING_EASE}. Dit is het moeilijkste (${hardest.ease.toFixed(0)}): maak het makkelijker.` }];
+  return [
+    {
+      file: hardest.file,
+      line: 1,
+      text: `Alle begrippen samen lezen te moeilijk: ${mean.toFixed(0)}, ten minste ${MIN_MEAN_READING_EASE}. Dit is het moeilijkste (${hardest.ease.toFixed(0)}): maak het makkelijker.`,
+    },
+  ];
 }
 
 /** Words a sentence on the page. */
@@ -93,7 +123,10 @@ export function readingEase({ tree, frontmatter }: MdxSource, paragraphs: Paragr
   const explained = new Set(explainedWords(tree, frontmatter.value));
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const words = sentences.flatMap((sentence) => sentence.words);
-  const syllables = words.reduce((sum, word) => sum + (explained.has(word.toLowerCase()) ? 1 : countSyllables(word)), 0);
+  const syllables = words.reduce(
+    (sum, word) => sum + (explained.has(word.toLowerCase()) ? 1 : countSyllables(word)),
+    0,
+  );
   return words.length === 0 ? 100 : fleschDouma(sentences.length, words.length, syllables);
 }
 

@@ -25,7 +25,8 @@ export function checkLinks({ mdx }: Content): Problem[] {
 
 function describe(link: Link, pages: string[]): string | undefined {
   const { url } = link;
-  if (textOf(link).trim() === '') return `De link naar «${url}» heeft geen tekst. Schrijf tussen [ en ] waar de link heen gaat.`;
+  if (textOf(link).trim() === '')
+    return `De link naar «${url}» heeft geen tekst. Schrijf tussen [ en ] waar de link heen gaat.`;
   if (url.startsWith('https://')) return URL.canParse(url) ? undefined : `De link «${url}» is geen goed adres.`;
   if (!url.startsWith('/')) return `De link «${url}» moet beginnen met / (pagina van deze site) of met https://`;
   const page = url.replace(/#.*/, '');

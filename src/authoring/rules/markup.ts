@@ -7,8 +7,21 @@ import { type ComponentNode, isComponent, lineOf, walk } from '../walk.ts';
 import { knownSlugs } from './references.ts';
 
 const MARKDOWN = new Set([
-  'root', 'yaml', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'link', 'list', 'listItem', 'table', 'tableRow',
-  'tableCell', 'image', 'break',
+  'root',
+  'yaml',
+  'paragraph',
+  'heading',
+  'text',
+  'strong',
+  'emphasis',
+  'link',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'image',
+  'break',
 ]);
 
 const FORBIDDEN: Record<string, string> = {
@@ -35,28 +48,42 @@ function checkSource({ collection, file, tree }: MdxSource, known: Record<string
 
   walk(tree, (node, ancestors) => {
     if (isComponent(node)) checkComponent(node, ancestors);
-    else if (!MARKDOWN.has(node.type)) report(node, FORBIDDEN[node.type] ?? `Deze opmaak (${node.type}) kennen we niet. Gebruik gewone tekst.`);
+    else if (!MARKDOWN.has(node.type))
+      report(node, FORBIDDEN[node.type] ?? `Deze opmaak (${node.type}) kennen we niet. Gebruik gewone tekst.`);
     if (node.type === 'image') checkImage(node as Image);
   });
   return problems;
 
   function checkImage(image: Image): void {
-    if (!image.alt?.trim()) report(image, `De afbeelding «${image.url}» heeft geen beschrijving. Schrijf tussen [ en ] wat erop staat.`);
-    if (!image.url.startsWith('./')) report(image, `De afbeelding «${image.url}» moet naast de tekst staan. Begin het adres met ./`);
+    if (!image.alt?.trim())
+      report(image, `De afbeelding «${image.url}» heeft geen beschrijving. Schrijf tussen [ en ] wat erop staat.`);
+    if (!image.url.startsWith('./'))
+      report(image, `De afbeelding «${image.url}» moet naast de tekst staan. Begin het adres met ./`);
   }
 
   function checkComponent(node: ComponentNode, ancestors: readonly Parent[]): void {
     const name = node.name ?? '';
-    if (!/^[A-Z]/.test(name)) return void report(node, `HTML (<${name}>) kan hier niet. Gebruik gewone opmaak of een onderdeel.`);
+    if (!/^[A-Z]/.test(name))
+      return void report(node, `HTML (<${name}>) kan hier niet. Gebruik gewone opmaak of een onderdeel.`);
 
     const names = Object.keys(contentComponents);
     const component = contentComponents[name];
-    if (!component) return void report(node, `Het onderdeel <${name}> bestaat niet.${suggest(name, names)} Kies uit: ${names.join(', ')}.`);
+    if (!component)
+      return void report(
+        node,
+        `Het onderdeel <${name}> bestaat niet.${suggest(name, names)} Kies uit: ${names.join(', ')}.`,
+      );
 
-    if (component.only && !component.only.includes(collection)) report(node, `<${name}> kan alleen in ${component.only.join(' en ')}.`);
+    if (component.only && !component.only.includes(collection))
+      report(node, `<${name}> kan alleen in ${component.only.join(' en ')}.`);
     const around = ancestors.findLast(isComponent)?.name ?? 'root';
     if (component.inside && component.inside !== around) {
-      report(node, component.inside === 'root' ? `<${name}> mag niet in een ander onderdeel staan.` : `<${name}> kan alleen binnen <${component.inside}> staan.`);
+      report(
+        node,
+        component.inside === 'root'
+          ? `<${name}> mag niet in een ander onderdeel staan.`
+          : `<${name}> kan alleen binnen <${component.inside}> staan.`,
+      );
     }
     checkChildren(node, component.holds);
     checkAttributes(node, component.attributes ?? {});
@@ -66,16 +93,22 @@ function checkSource({ collection, file, tree }: MdxSource, known: Record<string
     const { name, children } = node;
     const isInline = node.type === 'mdxJsxTextElement';
     if (holds === 'inline' && !isInline) report(node, `<${name}> hoort in een zin, niet op een eigen regel.`);
-    if (holds !== 'inline' && isInline) report(node, `<${name}> hoort op een eigen regel, met een lege regel ervoor en erna.`);
-    if (holds === 'empty' && children.length > 0) report(node, `<${name}> heeft geen tekst. Schrijf <${name} … /> en haal </${name}> weg.`);
-    if (holds !== 'empty' && children.length === 0) report(node, `<${name}> is leeg. Schrijf er tekst in, of haal het weg.`);
+    if (holds !== 'inline' && isInline)
+      report(node, `<${name}> hoort op een eigen regel, met een lege regel ervoor en erna.`);
+    if (holds === 'empty' && children.length > 0)
+      report(node, `<${name}> heeft geen tekst. Schrijf <${name} … /> en haal </${name}> weg.`);
+    if (holds !== 'empty' && children.length === 0)
+      report(node, `<${name}> is leeg. Schrijf er tekst in, of haal het weg.`);
     const [list] = children;
     if (holds === 'list' && !(children.length === 1 && list?.type === 'list' && list.ordered)) {
       report(node, `<${name}> moet precies één genummerde lijst hebben: 1. … 2. …`);
     }
   }
 
-  function checkAttributes(node: ComponentNode, attributes: NonNullable<(typeof contentComponents)[string]['attributes']>): void {
+  function checkAttributes(
+    node: ComponentNode,
+    attributes: NonNullable<(typeof contentComponents)[string]['attributes']>,
+  ): void {
     const given = new Map<string, string>();
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -94,8 +127,13 @@ function checkSource({ collection, file, tree }: MdxSource, known: Record<string
         continue;
       }
       const choices = values ?? (refersTo && (known[refersTo] ?? []));
-      if (choices && !choices.includes(value)) report(node, `<${node.name}>: «${value}» bestaat niet.${suggest(value, choices)} Kies uit: ${choices.join(', ')}.`);
-      if (number && !/^[1-9]\d*$/.test(value)) report(node, `<${node.name}>: «${key}» moet een heel getal zijn, zoals 3.`);
+      if (choices && !choices.includes(value))
+        report(
+          node,
+          `<${node.name}>: «${value}» bestaat niet.${suggest(value, choices)} Kies uit: ${choices.join(', ')}.`,
+        );
+      if (number && !/^[1-9]\d*$/.test(value))
+        report(node, `<${node.name}>: «${key}» moet een heel getal zijn, zoals 3.`);
     }
   }
 }

@@ -46,7 +46,10 @@ export function checkReferences(content: Content): Problem[] {
         const path = isList ? [field, index] : [field];
         const slugs = known[target] ?? [];
         if (!slugs.includes(name)) {
-          report(path, `Het veld «${field}» noemt «${name}», maar dat bestaat niet in ${target}.${suggest(name, slugs)}`);
+          report(
+            path,
+            `Het veld «${field}» noemt «${name}», maar dat bestaat niet in ${target}.${suggest(name, slugs)}`,
+          );
         } else if (target === collection && name === own) {
           report(path, `Het veld «${field}» noemt dit begrip zelf. Haal «${name}» weg.`);
         } else if (isList && value.indexOf(name) !== index) {

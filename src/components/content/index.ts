@@ -1,3 +1,6 @@
+import Link from '../Link.astro';
+import Omitted from '../Omitted.astro';
+import Table from '../Table.astro';
 import Alternatief from './Alternatief.astro';
 import Begeleider from './Begeleider.astro';
 import DoeNu from './DoeNu.astro';
@@ -10,13 +13,20 @@ import Opdracht from './Opdracht.astro';
 import Schrijfruimte from './Schrijfruimte.astro';
 import Stappen from './Stappen.astro';
 import Voorbeeld from './Voorbeeld.astro';
-import Link from '../Link.astro';
-import Omitted from '../Omitted.astro';
-import Table from '../Table.astro';
 
 /** Everything that an author may use inside MDX. */
 const forAuthors = {
-  Alternatief, DoeNu, Engels, Gevolg, Hulplijn, Knop, LetOp, Opdracht, Schrijfruimte, Stappen, Voorbeeld,
+  Alternatief,
+  DoeNu,
+  Engels,
+  Gevolg,
+  Hulplijn,
+  Knop,
+  LetOp,
+  Opdracht,
+  Schrijfruimte,
+  Stappen,
+  Voorbeeld,
 };
 
 /** Plain Markdown that the site draws in its own way. */
