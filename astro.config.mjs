@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/authoring/integration.ts';
 import { mdxFeatures } from './src/authoring/mdx.ts';
+import { budgets } from './src/budgets.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
 
@@ -18,7 +19,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: mdxFeatures }), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/zoeken/') }), searchIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/zoeken/') }),
+    searchIndex(),
+    budgets(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -6,6 +6,8 @@ export const module = z.strictObject({
   ...shared,
   /** Length in minutes, the break included; the coach's timetable adds up to it. */
   duur: z.int('moet een aantal minuten zijn, zoals 90').positive('moet groter zijn dan 0'),
+  /** Stands beside the course instead of in it: an evening, a conversation, a sheet. */
+  extra: z.boolean('moet true of false zijn').default(false),
   /** What a client can do after it, as sentences: "Je kunt …". */
   doelen: z.array(line).min(1, 'heeft ten minste één doel nodig'),
   /** Terms that the module explains. */

@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+
+const KB = 1000;
+/** What a first visit may cost over the wire, compressed, in bytes. The first search is measured in the tests. */
+const LIMITS = { html: 8 * KB, script: 3 * KB, css: 10 * KB, page: 60 * KB };
+
+/** Stops the build where a page of a term or a situation has become too heavy. */
+export function budgets(): AstroIntegration {
+  return {
+    name: 'budget',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const tooHeavy = globSync('{begrippen,situaties}/*/index.html', { cwd: dist }).flatMap((page) => {
+          const cost = costOf(dist, page);
+          return Object.entries(cost)
+            .filter(([part, bytes]) => bytes > LIMITS[part as keyof typeof LIMITS])
+            .map(
+              ([part, bytes]) => `${page}: ${part} is ${bytes} bytes, hoogstens ${LIMITS[part as keyof typeof LIMITS]}`,
+            );
+        });
+        if (tooHeavy.length === 0) return;
+        logger.error(
+          `Te zwaar voor een telefoon. Maak de tekst korter, of vraag een programmeur.\n${tooHeavy.join('\n')}`,
+        );
+        process.exit(1);
+      },
+    },
+  };
+}
+
+function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number> {
+  const html = readFileSync(join(dist, page));
+  const assets = [...html.toString().matchAll(/(?:src|href)="[^"]*?(\/_astro\/[^"]+)"/g)].map(([, path]) =>
+    String(path),
+  );
+  const inlineScripts = [...html.toString().matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) =>
+    String(code),
+  );
+  const sizeOf = (ending: string) =>
+    assets
+      .filter((path) => path.endsWith(ending))
+      .reduce((sum, path) => sum + compressed(readFileSync(join(dist, path)), path), 0);
+
+  const cost = {
+    html: compressed(html),
+    script: sizeOf('.js') + compressed(Buffer.from(inlineScripts.join(''))),
+    css: sizeOf('.css'),
+  };
+  return { ...cost, page: cost.html + sizeOf('.js') + cost.css + sizeOf('.woff2') };
+}
+
+/** Fonts are compressed already. */
+function compressed(content: Buffer, path = ''): number {
+  return path.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length;
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { allPaths } from '../support/site.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const origin = inject('origin');
+
+let browser: Browser;
+let phone: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  // 320 px is also what a laptop's window is at 400% zoom. Axe is put in past the page's own policy.
+  phone = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+});
+afterAll(() => browser.close());
+
+async function runAxe(page: Page): Promise<AxeResults['violations']> {
+  await page.addScriptTag({ content: axeSource });
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    }),
+  );
+  return violations;
+}
+
+const summary = (violations: AxeResults['violations']) =>
+  violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join('; ')}`,
+  );
+
+describe.each(allPaths())('%s', (path) => {
+  test('is accessible, quiet, at home on a small phone, and calls no other host', async () => {
+    const page = await phone.newPage();
+    const console: string[] = [];
+    const elsewhere: string[] = [];
+    page.on('console', (message) => console.push(message.text()));
+    page.on('pageerror', (error) => console.push(String(error)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) elsewhere.push(request.url());
+    });
+
+    const response = await page.goto(origin + path, { waitUntil: 'networkidle' });
+    if (path === '/bestaat-niet/') {
+      expect(response?.status()).toBe(404);
+      expect(console.splice(0)).toEqual([expect.stringContaining('404')]);
+    }
+
+    expect(summary(await runAxe(page))).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(summary(await runAxe(page))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(console).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+/** Paths of all pages in the built sitemap, with those that it leaves out on purpose. */
+export function allPaths(): string[] {
+  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(String(url)).pathname);
+  return [...paths, '/zoeken/', '/bestaat-niet/'];
+}
