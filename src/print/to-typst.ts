@@ -35,7 +35,7 @@ const handlers: Record<string, Handler> = {
   link: (node: Link, options) => `#verwijzing(${typstString(node.url)})[${inline(node, options)}]`,
   list: (node: List, options) => {
     const name = node.ordered ? `enum(start: ${node.start ?? 1})` : 'list';
-    return `#${name}${node.children.map((item) => `[${listItem(item, options)}]`).join('')}`;
+    return `#${name}${node.children.map((item) => `[${listItem(item, node.spread ?? false, options)}]`).join('')}`;
   },
   table: (node: Table, options) => {
     const [header, ...rows] = node.children.map((row) => row.children.map((cell) => `[${inline(cell, options)}]`));
@@ -69,10 +69,10 @@ function component(node: ComponentNode, options: ToTypstOptions): string {
   return `#${name}(${attributes})[${body}]`;
 }
 
-/** A tight item is one line of text; a loose one has paragraphs. */
-function listItem(item: ListItem, options: ToTypstOptions): string {
+/** An item of a tight list is one line of text; one of a loose list has paragraphs. */
+function listItem(item: ListItem, isLoose: boolean, options: ToTypstOptions): string {
   return item.children
-    .map((child) => (child.type === 'paragraph' && !item.spread ? inline(child, options) : write(child, options)))
+    .map((child) => (child.type === 'paragraph' && !isLoose ? inline(child, options) : write(child, options)))
     .join('\n');
 }
 

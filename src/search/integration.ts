@@ -4,8 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /** What the search page loads; Pagefind's ready-made interfaces stay out of the site. */
-const NEEDED =
-  /^pagefind(-worker)?\.js$|^pagefind-entry\.json$|^wasm\.nl\.pagefind$|\.pf_(meta|index|fragment|filter)$/;
+const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.nl\.pagefind$|\.pf_(meta|index|fragment|filter)$/;
 
 /** Indexes the built pages into `dist/pagefind/`. */
 export function searchIndex(): AstroIntegration {

@@ -14,8 +14,11 @@ interface PagefindHit {
 
 /** The part of Pagefind's browser interface that we use. */
 interface Pagefind {
-  options(options: { baseUrl: string; bundlePath?: string }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindHit> }[] }>;
+}
+
+interface PagefindModule {
+  createInstance(options: { baseUrl: string; noWorker: boolean }): Pagefind;
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -27,17 +30,21 @@ let loading: Promise<Pagefind> | undefined;
 export async function search(query: string, script: string, baseUrl: string, limit: number): Promise<Hit[]> {
   loading ??= load(script, baseUrl);
   const { results } = await (await loading).search(query);
-  const hits = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return hits.map(({ url, meta }) => ({
+  const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+  const hits = found.map(({ url, meta }) => ({
     url,
     titel: meta.title ?? url,
     kort: meta.kort ?? '',
     soort: meta.soort ?? '',
   }));
+  return hits.toSorted((a, b) => Number(isNamed(b, query)) - Number(isNamed(a, query)));
 }
 
+/** Who types the name of an entry wants that entry, however often others mention the word. */
+const isNamed = ({ titel }: Hit, query: string) => titel.toLowerCase() === query.toLowerCase();
+
 async function load(script: string, baseUrl: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ script);
-  await pagefind.options({ baseUrl });
-  return pagefind;
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ script);
+  // The worker is a second copy of the script: 12 kB that an index of this size does not need.
+  return pagefind.createInstance({ baseUrl, noWorker: true });
 }

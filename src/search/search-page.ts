@@ -1,7 +1,9 @@
 import { type Hit, search } from './pagefind.ts';
 
-const MAX_RESULTS = 20;
+const MAX_RESULTS = 10;
 const TYPING_PAUSE = 250;
+
+element('#zonder-script').hidden = true;
 
 const input = element<HTMLInputElement>('#zoekvraag');
 const status = element('#zoekstand');
@@ -44,6 +46,7 @@ async function show(): Promise<void> {
 
 function describe(count: number, query: string): string {
   if (count === 0) return `Niets gevonden bij “${query}”.`;
+  if (count === MAX_RESULTS) return `De ${count} beste resultaten bij “${query}”.`;
   return count === 1 ? `1 resultaat bij “${query}”.` : `${count} resultaten bij “${query}”.`;
 }
 

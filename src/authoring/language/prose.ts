@@ -45,5 +45,5 @@ function segmentable(text: string): string {
   return text
     .replaceAll('\n', ' ')
     .replaceAll(/[?!](?=\s+\p{Ll})/gu, '')
-    .replaceAll(/(?<=[.?!]\s)[’'](?=\p{Ll}\b)/gu, 'Des ');
+    .replaceAll(/(?<=[.?!]\s)[’']s\b/g, 'Des');
 }

@@ -1,0 +1,330 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** A copy of the project in which a test may break one file. */
+let project: string;
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'knoppenkennis-'));
+  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+    cpSync(name, join(project, name), { recursive: true });
+  }
+  symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+/** Runs the real build with `text` as the content of `file`, and puts the project back. */
+function buildWith(file: string, text: string) {
+  const path = join(project, 'src/content', file);
+  const original = ((): string | undefined => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return undefined;
+    }
+  })();
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: project, encoding: 'utf8' });
+  if (original === undefined) rmSync(path);
+  else writeFileSync(path, original);
+  return { status, output: stdout + stderr };
+}
+
+const read = (file: string) => readFileSync(join('src/content', file), 'utf8');
+const taggen = read('begrippen/taggen.mdx');
+const situatie = read('situaties/geen-antwoord.mdx');
+const module = read('modules/knoppenkennis.mdx');
+const hulplijnen = read('hulplijnen.yaml');
+const boekje = read('boekje.yaml');
+
+const withField = (text: string, field: string, line: string) => text.replace(new RegExp(`^${field}:.*$`, 'm'), line);
+const withBody = (text: string, body: string) => text.replace('## Wat is het?', `${body}\n\n## Wat is het?`);
+/** Line of the first match in `text`, counted from 1. */
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
+
+interface Mistake {
+  mistake: string;
+  file: string;
+  text: string;
+  /** Words of the message. */
+  says: string;
+  /** Where the message points, found in `text`; the first line if absent. */
+  at?: string;
+}
+
+const mistakes: Mistake[] = [
+  {
+    mistake: 'a missing field',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'kort', ''),
+    says: 'Het veld «kort» ontbreekt',
+  },
+  {
+    mistake: 'a mistyped field',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'thema', 'tema: berichten'),
+    says: 'Het veld «tema» kennen we niet. Bedoel je «thema»?',
+    at: 'tema:',
+  },
+  {
+    mistake: 'a field of the wrong kind',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'vormen', 'vormen: taggen'),
+    says: 'Het veld «vormen» moet een lijst',
+    at: 'vormen:',
+  },
+  {
+    mistake: 'a level that does not exist',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'niveau', 'niveau: moeilijk'),
+    says: 'moet een van deze zijn: basis, verder',
+    at: 'niveau:',
+  },
+  {
+    mistake: 'a date that is none',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'nagekeken', 'nagekeken: gisteren'),
+    says: 'moet een datum zijn, zoals 2026-11-24',
+    at: 'nagekeken:',
+  },
+  {
+    mistake: 'a `kort` that is too long',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'kort', `kort: ${'woord '.repeat(19)}`),
+    says: 'is te lang: 19 woorden, hoogstens 18',
+    at: 'kort:',
+  },
+  {
+    mistake: 'an unknown slug in zieOok',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'zieOok', 'zieOok: [delen, blokeren]'),
+    says: '«blokeren», maar dat bestaat niet in begrippen. Bedoel je «blokkeren»?',
+    at: 'zieOok:',
+  },
+  {
+    mistake: 'an unknown slug in situaties',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'situaties', 'situaties: [weg]'),
+    says: '«weg», maar dat bestaat niet in situaties',
+    at: 'situaties:',
+  },
+  {
+    mistake: 'an unknown slug in begrippen',
+    file: 'situaties/geen-antwoord.mdx',
+    text: withField(situatie, 'begrippen', 'begrippen: [vrient]'),
+    says: '«vrient», maar dat bestaat niet in begrippen',
+    at: 'begrippen:',
+  },
+  {
+    mistake: 'an unknown theme',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'thema', 'thema: bericht'),
+    says: '«bericht», maar dat bestaat niet in themas. Bedoel je «berichten»?',
+    at: 'thema:',
+  },
+  {
+    mistake: 'a link to an entry that does not exist',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '[weg](/begrippen/tagen/)'),
+    says: 'De link «/begrippen/tagen/» gaat naar een pagina die niet bestaat. Bedoel je «/begrippen/taggen/»?',
+    at: '[weg]',
+  },
+  {
+    mistake: 'a link without text',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, 'Kijk [](/hulp/) eens.'),
+    says: 'De link naar «/hulp/» heeft geen tekst',
+    at: 'Kijk []',
+  },
+  {
+    mistake: 'two entries with one slug',
+    file: 'begrippen/map/taggen.mdx',
+    text: taggen,
+    says: 'De naam «taggen» bestaat al: src/content/begrippen/map/taggen.mdx',
+  },
+  {
+    mistake: 'a file name that is no slug',
+    file: 'begrippen/Tag_gen.mdx',
+    text: taggen,
+    says: 'De bestandsnaam «Tag_gen» mag alleen kleine letters',
+  },
+  {
+    mistake: 'an unknown component',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '<Stapen op="telefoon" />'),
+    says: 'Het onderdeel <Stapen> bestaat niet. Bedoel je «Stappen»?',
+    at: '<Stapen',
+  },
+  {
+    mistake: 'an unknown button',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '<Knop naam="tagen" />'),
+    says: '«tagen» bestaat niet. Bedoel je «taggen»?',
+    at: '<Knop naam="tagen"',
+  },
+  {
+    mistake: 'a component without its attribute',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '<Knop />'),
+    says: '<Knop> mist het kenmerk «naam»',
+    at: '<Knop />',
+  },
+  {
+    mistake: 'a component that is not closed',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '<LetOp>\n\nPas op.'),
+    says: '<LetOp> is niet afgesloten',
+    at: '<LetOp>',
+  },
+  {
+    mistake: 'an import',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, 'import x from "y";'),
+    says: '«import» en «export» kunnen hier niet',
+    at: 'import x',
+  },
+  {
+    mistake: 'an export',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, 'export const x = 1;'),
+    says: '«import» en «export» kunnen hier niet',
+    at: 'export const',
+  },
+  {
+    mistake: 'an expression',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '{1 + 1}'),
+    says: 'Een stuk code tussen { en } kan hier niet',
+    at: '{1 + 1}',
+  },
+  {
+    mistake: 'an expression in a sentence',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, 'Er zijn {2} knoppen.'),
+    says: 'Een stuk code tussen { en } kan hier niet',
+    at: 'Er zijn {2}',
+  },
+  {
+    mistake: 'an expression in an attribute',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '<Knop naam={"delen"} />'),
+    says: 'schrijf elk kenmerk als naam="tekst"',
+    at: '<Knop naam={',
+  },
+  {
+    mistake: 'raw HTML',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '<script>alert(1)</script>'),
+    says: 'HTML (<script>) kan hier niet',
+    at: '<script>',
+  },
+  {
+    mistake: 'an HTML comment',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '<!-- later -->'),
+    says: 'HTML en commentaar (<!-- … -->) kunnen hier niet',
+    at: '<!--',
+  },
+  {
+    mistake: 'an image without alternative text',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '![](./foto.png)'),
+    says: 'De afbeelding «./foto.png» heeft geen beschrijving',
+    at: '![]',
+  },
+  {
+    mistake: 'a module without doelen',
+    file: 'modules/knoppenkennis.mdx',
+    text: module.replace(/^doelen:\n(?: {2}- .*\n)+/m, ''),
+    says: 'Het veld «doelen» ontbreekt',
+  },
+  {
+    mistake: 'a timetable that does not add up',
+    file: 'modules/knoppenkennis.mdx',
+    text: withField(module, 'duur', 'duur: 80'),
+    says: 'Het tijdschema telt op tot 90 minuten, maar «duur» is 80',
+    at: '<Begeleider>',
+  },
+  {
+    mistake: 'too few alternatives',
+    file: 'situaties/geen-antwoord.mdx',
+    text: situatie.replaceAll(/<Alternatief[\s\S]*<\/Alternatief>\n/g, ''),
+    says: 'Een situatie heeft ten minste 3 keer <Alternatief>; hier zijn er 0',
+  },
+  {
+    mistake: 'broken YAML',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'kort', 'kort: "Een open aanhalingsteken'),
+    says: 'Er ontbreekt een teken',
+  },
+  {
+    mistake: 'a field that stands there twice',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'niveau', 'niveau: basis\nniveau: verder'),
+    says: 'Dit veld staat er twee keer',
+    at: 'niveau: verder',
+  },
+  {
+    mistake: 'no frontmatter',
+    file: 'begrippen/taggen.mdx',
+    text: '## Wat is het?\n\nTekst.\n',
+    says: 'De gegevens bovenaan ontbreken',
+  },
+  { mistake: 'an empty file', file: 'begrippen/taggen.mdx', text: '', says: 'Het bestand is leeg' },
+  {
+    mistake: 'a sentence that is too long',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, `Dit is ${'een '.repeat(17)}zin.`),
+    says: 'Deze zin heeft 20 woorden, hoogstens 17',
+    at: 'Dit is een een',
+  },
+  {
+    mistake: 'a word that the writing guide forbids',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, 'Wilt u dit?'),
+    says: '«u» gebruiken we niet. Spreek de lezer aan met «je»',
+    at: 'Wilt u',
+  },
+  {
+    mistake: 'a help line without costs',
+    file: 'hulplijnen.yaml',
+    text: hulplijnen.replace(/^ {2}kosten:.*\n/m, ''),
+    says: 'Het veld «1 kosten» ontbreekt',
+  },
+  {
+    mistake: 'an edition that names an unknown entry',
+    file: 'boekje.yaml',
+    text: boekje.replace('modules: [', 'modules: [knopenkennis, '),
+    says: '«knopenkennis», maar dat bestaat niet in modules',
+    at: 'modules:',
+  },
+];
+
+describe('the build stops with one Dutch message that names file and line, at', () => {
+  test.each(mistakes)('$mistake', ({ file, text, says, at }) => {
+    const { status, output } = buildWith(file, text);
+    const messages = output.split('\n').filter((line) => line.startsWith('src/content/'));
+    expect(output).toContain('De inhoud heeft');
+    expect(messages.filter((message) => message.includes(says))).toHaveLength(1);
+    const place = at === undefined ? /^src\/content\/\S+:\d+ / : `src/content/${file}:${lineOf(text, at)} `;
+    expect(messages.find((message) => message.includes(says))).toMatch(place);
+    expect(status).not.toBe(0);
+  });
+});
+
+describe('a mistake', () => {
+  test('does not hide another: all are named in one run', () => {
+    const text = withBody(withField(taggen, 'niveau', 'niveau: hoog'), '<Weg />');
+    const { output } = buildWith('begrippen/taggen.mdx', text);
+    expect(output).toContain('De inhoud heeft 2 fouten:');
+  });
+
+  test('leaves no stack trace and no English for the author', () => {
+    const { output } = buildWith('begrippen/taggen.mdx', '');
+    expect(output).not.toMatch(/stack trace|unhandled|\bat .*\.ts:/i);
+  });
+});

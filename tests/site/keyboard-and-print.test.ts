@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+});
+
+describe('keyboard', () => {
+  test('the first stop skips to the text', async () => {
+    await page.goto(`${origin}/begrippen/taggen/`);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Naar de tekst' });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+  });
+
+  test('every stop is visible and outlined', async () => {
+    await page.goto(`${origin}/begrippen/taggen/`);
+    const seen: object[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        return { tag: element.tagName, outlineStyle, outlineWidth, hasSize: width > 0 && height > 0 };
+      });
+      if (stop.tag === 'BODY') break;
+      seen.push(stop);
+    }
+    expect(seen.length).toBeGreaterThan(15);
+    for (const stop of seen) {
+      expect(stop).toMatchObject({ outlineStyle: 'solid', outlineWidth: '3px', hasSize: true });
+    }
+  });
+
+  test('what one taps outside the text is at least 44 px high', async () => {
+    await page.goto(`${origin}/begrippen/`);
+    const heights = await page
+      .locator('header a, nav a, footer nav a, form button, form input')
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe('printed from the browser', () => {
+  test('a page is the text alone, with the addresses of other sites', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${origin}/begrippen/taggen/`);
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    const { length } = await page.pdf({ format: 'A4' });
+    expect(length).toBeGreaterThan(10_000);
+  });
+
+  test('steps are not cut in two', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${origin}/begrippen/taggen/`);
+    const breaks = await page.locator('.stappen').evaluateAll((all) => all.map((e) => getComputedStyle(e).breakInside));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  });
+});
