@@ -2,6 +2,7 @@ import { type Content, readContent } from './content.ts';
 import type { Problem } from './problem.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkFields } from './rules/fields.ts';
+import { checkHeadings } from './rules/headings.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMarkup } from './rules/markup.ts';
@@ -12,19 +13,30 @@ import { checkStructure } from './rules/structure.ts';
 /** A rule that the content as a whole has to meet. */
 export type Rule = (content: Content) => Problem[];
 
-const rules: Rule[] = [
+/** Without these the site or the print would be broken. */
+const integrity: Rule[] = [
   checkSlugs,
   checkFields,
   checkDrawings,
   checkReferences,
   checkMarkup,
   checkLinks,
-  checkStructure,
-  checkLanguage,
+  checkHeadings,
 ];
 
+/** What the writing guide asks. */
+const editorial: Rule[] = [checkStructure, checkLanguage];
+
+export interface CheckResult {
+  /** Stop the build. */
+  errors: Problem[];
+  /** Stop `npm run check`; a build only names them. */
+  advice: Problem[];
+}
+
 /** Everything that is wrong with the content below `root`, the project's folder. */
-export function checkContent(root: string): Problem[] {
+export function checkContent(root: string): CheckResult {
   const content = readContent(root);
-  return [...content.problems, ...rules.flatMap((rule) => rule(content))];
+  const apply = (rules: Rule[]) => rules.flatMap((rule) => rule(content));
+  return { errors: [...content.problems, ...apply(integrity)], advice: apply(editorial) };
 }

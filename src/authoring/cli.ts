@@ -1,7 +1,8 @@
 import { checkContent } from './check.ts';
 import { formatProblems } from './problem.ts';
 
-const problems = checkContent(process.cwd());
+const { errors, advice } = checkContent(process.cwd());
+const problems = [...errors, ...advice];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from './check.ts';
 import { formatProblems } from './problem.ts';
 
@@ -11,19 +11,23 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        const problems = checkContent(root);
-        if (problems.length === 0) return;
-        logger.error(formatProblems(problems));
+        const isSound = report(root, logger);
         // Thrown, the message would reach the author inside Astro's own, with a stack trace of our code.
-        if (command !== 'dev') process.exit(1);
+        if (!isSound && command !== 'dev') process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (path) => {
-          if (!path.includes('/src/content/')) return;
-          const problems = checkContent(root);
-          if (problems.length > 0) logger.error(formatProblems(problems));
+          if (path.includes('/src/content/')) report(root, logger);
         });
       },
     },
   };
+}
+
+/** Whether the content can be built. */
+function report(root: string, logger: AstroIntegrationLogger): boolean {
+  const { errors, advice } = checkContent(root);
+  if (advice.length > 0) logger.warn(formatProblems(advice));
+  if (errors.length > 0) logger.error(formatProblems(errors));
+  return errors.length === 0;
 }

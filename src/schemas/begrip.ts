@@ -7,13 +7,13 @@ export const begrip = z.strictObject({
   /** Id of a theme of the kind `begrippen` in `content/themas.yaml`. */
   thema: slug,
   /** Word forms met in running text: taggen, tag, tagt, getagd. */
-  vormen: z.array(line).min(1, 'heeft ten minste één woordvorm nodig'),
+  vormen: z.array(line),
   /** Synonyms, the button's name on Facebook, common misspellings. */
   ook: z.array(line).default([]),
   /** How to say the term, where that is not obvious: "spreek uit: …". */
   uitspraak: line.optional(),
   /** Related terms. */
-  zieOok: slugs.min(1, 'heeft ten minste één ander begrip nodig').max(5, 'mag hoogstens 5 begrippen hebben'),
+  zieOok: slugs.default([]),
   /** Scenario cards in which the term matters. */
   situaties: slugs.default([]),
 });

@@ -11,7 +11,7 @@ export const module = z.strictObject({
   /** What a client can do after it, as sentences: "Je kunt …". */
   doelen: z.array(line).min(1, 'heeft ten minste één doel nodig'),
   /** Terms that the module explains. */
-  begrippen: slugs.min(1, 'heeft ten minste één begrip nodig'),
+  begrippen: slugs.default([]),
   /** Scenario cards that the group discusses. */
   situaties: slugs.default([]),
   /** Tasks of the practice place. */

@@ -9,5 +9,5 @@ export const situatie = z.strictObject({
   /** Feelings that the reader may recognise. */
   gevoelens: z.array(line).min(1, 'heeft ten minste één gevoel nodig'),
   /** Terms that the card uses. */
-  begrippen: slugs.min(1, 'heeft ten minste één begrip nodig'),
+  begrippen: slugs.default([]),
 });

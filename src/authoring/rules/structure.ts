@@ -1,45 +1,39 @@
-import type { Heading, Node, RootContent } from 'mdast';
+import type { Node, RootContent } from 'mdast';
 import type { Content, MdxSource } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { type ComponentNode, isComponent, lineOf, textOf, walk } from '../walk.ts';
 
 const MIN_ALTERNATIVES = 3;
+const RELATED: [least: number, most: number] = [2, 5];
 
-/** Texts are built as their readers expect: headings in order, and the parts that each kind of entry has. */
+/** Each kind of entry has the parts that its readers expect. */
 export function checkStructure({ mdx }: Content): Problem[] {
-  return mdx.flatMap((source) => [
-    ...checkText(source),
-    ...checkHeadings(source),
-    ...(source.collection === 'situaties' ? checkAlternatives(source) : []),
-    ...(source.collection === 'modules' ? checkCoachPart(source) : []),
-  ]);
-}
-
-function checkText({ file, tree }: MdxSource): Problem[] {
-  if (tree.children.some(({ type }) => type !== 'yaml')) return [];
-  return [{ file, line: 1, text: 'Onder de gegevens staat geen tekst. Schrijf de tekst, of verwijder het bestand.' }];
-}
-
-function checkHeadings({ file, tree }: MdxSource): Problem[] {
-  const problems: Problem[] = [];
-  let previous = 1;
-  walk(tree, (node) => {
-    if (node.type !== 'heading') return;
-    const { depth } = node as Heading;
-    if (depth === 1 || depth > 3)
-      problems.push({
-        file,
-        line: lineOf(node),
-        text: 'Gebruik alleen kopjes met ## en ###. De titel staat al bovenaan.',
-      });
-    else if (depth > previous + 1)
-      problems.push({
-        file,
-        line: lineOf(node),
-        text: 'Dit kopje met ### staat niet onder een kopje met ##. Gebruik eerst ##.',
-      });
-    previous = depth;
+  return mdx.flatMap((source) => {
+    if (source.collection === 'begrippen') return checkRelated(source);
+    if (source.collection === 'situaties') return checkAlternatives(source);
+    if (source.collection === 'modules') return checkCoachPart(source);
+    return [];
   });
+}
+
+function checkRelated({ file, frontmatter }: MdxSource): Problem[] {
+  const { zieOok = [], vormen = [] } = (frontmatter.value ?? {}) as { zieOok?: unknown[]; vormen?: unknown[] };
+  const problems: Problem[] = [];
+  if (zieOok.length < RELATED[0] || zieOok.length > RELATED[1]) {
+    const line = frontmatter.lineOf(['zieOok']);
+    problems.push({
+      file,
+      line,
+      text: `«zieOok» noemt ${zieOok.length} begrippen; ${RELATED[0]} tot ${RELATED[1]} is goed.`,
+    });
+  }
+  if (vormen.length === 0) {
+    problems.push({
+      file,
+      line: frontmatter.lineOf(['vormen']),
+      text: '«vormen» is leeg. Noem hoe het woord in een zin staat.',
+    });
+  }
   return problems;
 }
 
@@ -55,7 +49,7 @@ function checkAlternatives({ file, tree }: MdxSource): Problem[] {
     .map((node) => ({
       file,
       line: lineOf(node),
-      text: '<Alternatief> moet precies één <Gevolg> hebben: wat kan er dan gebeuren?',
+      text: '<Alternatief> heeft precies één <Gevolg> nodig: wat kan er dan gebeuren?',
     }));
   if (alternatives.length < MIN_ALTERNATIVES) {
     problems.push({
@@ -70,25 +64,20 @@ function checkAlternatives({ file, tree }: MdxSource): Problem[] {
 function checkCoachPart({ file, tree, frontmatter }: MdxSource): Problem[] {
   const parts = componentsNamed(tree.children, 'Begeleider');
   const [part] = parts;
-  if (!part || parts.length > 1)
+  if (!part || parts.length > 1) {
     return [{ file, line: 1, text: 'Een module heeft precies één <Begeleider>, aan het eind.' }];
+  }
 
+  const line = lineOf(part);
   const duration = (frontmatter.value as { duur?: unknown } | undefined)?.duur;
   const total = timetableMinutes(part);
-  if (total === undefined)
-    return [
-      { file, line: lineOf(part), text: 'Het tijdschema ontbreekt: een tabel waarvan de eerste kolom «Minuten» heet.' },
-    ];
-  if (total !== duration) {
-    return [
-      {
-        file,
-        line: lineOf(part),
-        text: `Het tijdschema telt op tot ${total} minuten, maar «duur» is ${duration}. Maak ze gelijk.`,
-      },
-    ];
+  if (total === undefined) {
+    return [{ file, line, text: 'Het tijdschema ontbreekt: een tabel waarvan de eerste kolom «Minuten» heet.' }];
   }
-  return [];
+  if (total === duration) return [];
+  return [
+    { file, line, text: `Het tijdschema telt op tot ${total} minuten, maar «duur» is ${duration}. Maak ze gelijk.` },
+  ];
 }
 
 /** Sum of the first table that starts with a column "Minuten", or `undefined` where there is none. */

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lineOf, ProjectCopy, read, withBody, withField } from '../support/project-copy.ts';
+
+const taggen = read('begrippen/taggen.mdx');
+const situatie = read('situaties/geen-antwoord.mdx');
+const module = read('modules/knoppenkennis.mdx');
+
+interface Flaw {
+  flaw: string;
+  file: string;
+  text: string;
+  /** Words of the message. */
+  says: string;
+  /** Where the message points, found in `text`; the first line if absent. */
+  at?: string;
+}
+
+const flaws: Flaw[] = [
+  {
+    flaw: 'a timetable that does not add up',
+    file: 'modules/knoppenkennis.mdx',
+    text: withField(module, 'duur', 'duur: 80'),
+    says: 'Het tijdschema telt op tot 90 minuten, maar «duur» is 80',
+    at: '<Begeleider>',
+  },
+  {
+    flaw: 'too few alternatives',
+    file: 'situaties/geen-antwoord.mdx',
+    text: situatie.replaceAll(/<Alternatief[\s\S]*<\/Alternatief>\n/g, ''),
+    says: 'Een situatie heeft ten minste 3 keer <Alternatief>; hier zijn er 0',
+  },
+  {
+    flaw: 'a sentence that is too long',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, `Dit is ${'een '.repeat(17)}zin.`),
+    says: 'Deze zin heeft 20 woorden, hoogstens 17',
+    at: 'Dit is een een',
+  },
+  {
+    flaw: 'a word that the writing guide forbids',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, 'Wilt u dit?'),
+    says: '«u» gebruiken we niet. Spreek de lezer aan met «je»',
+    at: 'Wilt u',
+  },
+];
+
+let project: ProjectCopy;
+beforeAll(() => {
+  project = new ProjectCopy();
+});
+afterAll(() => project.remove());
+
+describe('`npm run check:inhoud` names file, line and sentence of', () => {
+  test.each(flaws)('$flaw', ({ file, text, says, at }) => {
+    const { status, output } = project.runWith('check:inhoud', file, text);
+    expect(output).toContain(says);
+    if (at) expect(output).toContain(`src/content/${file}:${lineOf(text, at)} `);
+    expect(status).toBe(1);
+  });
+});
+
+describe('npm run nieuw', () => {
+  test.each([
+    ['begrip', 'begrippen'],
+    ['situatie', 'situaties'],
+    ['module', 'modules'],
+  ])('makes a %s that is ready to fill in, and never overwrites one', (kind, folder) => {
+    const made = project.run('nieuw', '--', kind, 'nieuwe-proef');
+    expect(made.status).toBe(0);
+    expect(made.output).toContain(`Gemaakt: src/content/${folder}/nieuwe-proef.mdx`);
+
+    const again = project.run('nieuw', '--', kind, 'nieuwe-proef');
+    expect(again.status).toBe(1);
+    expect(again.output).toContain('bestaat al. Er is niets veranderd');
+  });
+
+  test('its files can be built as they are; what is still to write is advice', () => {
+    const { status, output } = project.run('build');
+    expect(output).toContain('nieuwe-proef.mdx:1  De tekst heeft');
+    expect(status).toBe(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A copy of the project in which a test may break the content. */
+export class ProjectCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-'));
+
+  constructor() {
+    for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+      cpSync(name, join(this.folder, name), { recursive: true });
+    }
+    symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'));
+  }
+
+  /** Runs an npm script as an editor would; `output` is all that it printed. */
+  run(...script: string[]): { status: number | null; output: string } {
+    const { status, stdout, stderr } = spawnSync('npm', ['run', ...script], { cwd: this.folder, encoding: 'utf8' });
+    return { status, output: stdout + stderr };
+  }
+
+  /** Runs an npm script with `text` as the content of `file`, and puts the file back. */
+  runWith(script: string, file: string, text: string): { status: number | null; output: string } {
+    const path = join(this.folder, 'src/content', file);
+    const original = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    const result = this.run(script);
+    if (original === undefined) rmSync(path);
+    else writeFileSync(path, original);
+    return result;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** The text of a file in `src/content`. */
+export const read = (file: string) => readFileSync(join('src/content', file), 'utf8');
+
+/** `text` with another line for one field of its frontmatter. */
+export const withField = (text: string, field: string, line: string) =>
+  text.replace(new RegExp(`^${field}:.*$`, 'm'), line);
+
+/** `text` of a term with `body` before its first heading. */
+export const withBody = (text: string, body: string) => text.replace('## Wat is het?', `${body}\n\n## Wat is het?`);
+
+/** Line of the first match in `text`, counted from 1. */
+export const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
