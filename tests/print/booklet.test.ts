@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Link } from 'mdast';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type MdxSource, readContent } from '../../src/authoring/content.ts';
+import { isComponent, textOf, walk } from '../../src/authoring/walk.ts';
+import { pagePath } from '../../src/schemas/index.ts';
+import { type ReadPdf, readPdf, squash } from '../support/pdf.ts';
+
+const FILE = 'dist/downloads/cursusboekje.pdf';
+const content = readContent(process.cwd());
+const titleOf = ({ frontmatter }: MdxSource) => (frontmatter.value as { titel: string }).titel;
+const kortOf = ({ frontmatter }: MdxSource) => (frontmatter.value as { kort: string }).kort;
+const extraOf = ({ frontmatter }: MdxSource) => (frontmatter.value as { extra?: boolean }).extra ?? false;
+const printed = content.mdx.filter((source) => source.collection !== 'paginas' && !extraOf(source));
+
+let pdf: ReadPdf;
+/** Page on which each printed entry begins, by its path on the site. */
+let pageOf: Map<string, number>;
+
+beforeAll(async () => {
+  pdf = await readPdf(FILE);
+  const byTitle = new Map(pdf.bookmarks.map(({ title, page }) => [title, page]));
+  pageOf = new Map(
+    printed.map((source) => [pagePath(source.collection, source.slug), byTitle.get(titleOf(source)) ?? 0]),
+  );
+  pageOf.set('/hulp/', byTitle.get('Hulp') ?? 0);
+});
+
+describe('the course booklet as an accessible PDF', () => {
+  test('is tagged, has a title, an author and a language', async () => {
+    const { info } = (await pdf.document.getMetadata()) as { info: Record<string, unknown> };
+    expect(info).toMatchObject({ Title: 'Knoppenkennis', Author: 'Mediant circuit Herstel', Language: 'nl-NL' });
+    expect(readFileSync(FILE, 'latin1')).toContain('/Marked true');
+  });
+
+  test('has headings, lists, tables with header cells, figures and links for a screen reader', () => {
+    const roles = new Set(pdf.elements.map(({ role }) => role));
+    for (const role of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Figure', 'Link', 'TOC', 'TOCI']) {
+      expect(roles, role).toContain(role);
+    }
+  });
+
+  test('describes every figure', () => {
+    const figures = pdf.elements.filter(({ role }) => role === 'Figure');
+    expect(figures.length).toBeGreaterThan(20);
+    expect(figures.filter(({ alt }) => !alt)).toEqual([]);
+  });
+
+  test('carries its fonts', () => {
+    expect(pdf.fontsLeftOut).toEqual([]);
+  });
+});
+
+describe('the course booklet holds', () => {
+  test.each(printed.map((source) => [source.file, source] as const))('%s, with title and summary', (_, source) => {
+    const page = pageOf.get(pagePath(source.collection, source.slug)) ?? 0;
+    expect(page).toBeGreaterThan(0);
+    expect(squash(pdf.pages[page - 1] ?? '')).toContain(squash(titleOf(source)));
+    expect(squash(pdf.pages[page - 1] ?? '')).toContain(squash(kortOf(source)));
+  });
+
+  test('every paragraph of the modules and situations that is for clients', () => {
+    const whole = squash(pdf.pages.join('')).replaceAll(/\(ziebladzijde\d+\)/g, '');
+    const missing = printed
+      .filter(({ collection }) => collection !== 'begrippen')
+      .flatMap((source) => clientParagraphs(source).filter((paragraph) => !whole.includes(squash(paragraph))));
+    expect(missing).toEqual([]);
+  });
+
+  test('nothing that is for coaches only', () => {
+    const whole = squash(pdf.pages.join(''));
+    expect(whole).not.toContain('Tijdschema');
+    expect(whole).not.toContain('Alsiemandvanstreekraakt');
+  });
+
+  test('every help line with its number', () => {
+    const hulp = pdf.pages.slice((pageOf.get('/hulp/') ?? 0) - 1).join('');
+    const lines = content.yaml.find(({ collection }) => collection === 'hulplijnen')?.yaml.value as {
+      nummer: string;
+    }[];
+    expect(lines.filter(({ nummer }) => !squash(hulp).includes(squash(nummer)))).toEqual([]);
+  });
+});
+
+describe('page references of the course booklet', () => {
+  test('the contents name the page of every entry', () => {
+    const contents = squash(pdf.pages.slice(2, (pdf.bookmarks[0]?.page ?? 0) - 1).join('')).replaceAll(/\.{3,}/g, '…');
+    for (const { title, page } of pdf.bookmarks.filter(({ level }) => level <= 2)) {
+      expect(contents, title).toContain(`${squash(title)}…${page}`);
+    }
+  });
+
+  test('"zie bladzijde N" leads to the page of the entry that the text links to, every time', () => {
+    const whole = squash(pdf.pages.join(''));
+    const links = printed.flatMap(linksOf).flatMap(({ url, text }) => {
+      const page = pageOf.get(url.replace(/#.*/, ''));
+      return page ? [{ text, page }] : [];
+    });
+    const wrong = links.filter(({ text, page }) => !whole.includes(`${squash(text)}(ziebladzijde${page})`));
+    expect(wrong).toEqual([]);
+    expect(links.length).toBeGreaterThan(100);
+    expect(whole.match(/\(ziebladzijde\d+\)/g)).toHaveLength(links.length);
+  });
+
+  test('the register names the page of every term first', () => {
+    const register = squash(pdf.pages.slice((pdf.bookmarks.at(-1)?.page ?? 1) - 1).join(''));
+    for (const source of printed.filter(({ collection }) => collection === 'begrippen')) {
+      const page = pageOf.get(pagePath(source.collection, source.slug));
+      expect(register).toMatch(
+        new RegExp(`${squash(titleOf(source)).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}:${page}(?!\\d)`),
+      );
+    }
+  });
+});
+
+test('two builds of the same content give the same bytes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-'));
+  execFileSync('npm', ['run', 'build', '--', '--outDir', folder], { stdio: 'ignore' });
+  expect(readFileSync(join(folder, 'downloads/cursusboekje.pdf')).equals(readFileSync(FILE))).toBe(true);
+  rmSync(folder, { recursive: true });
+});
+
+/** Whether one of `ancestors` is the coach's part. */
+const isForCoach = (ancestors: readonly object[]) =>
+  ancestors.some((node) => isComponent(node as never) && (node as { name?: string }).name === 'Begeleider');
+
+function linksOf({ tree }: MdxSource): { url: string; text: string }[] {
+  const links: { url: string; text: string }[] = [];
+  walk(tree, (node, ancestors) => {
+    if (node.type === 'link' && !isForCoach(ancestors)) links.push({ url: (node as Link).url, text: textOf(node) });
+  });
+  return links;
+}
+
+/** Paragraphs without links to other sites, behind which paper has an address. */
+function clientParagraphs({ tree }: MdxSource): string[] {
+  const paragraphs: string[] = [];
+  walk(tree, (node, ancestors) => {
+    if (node.type !== 'paragraph' || isForCoach(ancestors)) return;
+    const links = 'children' in node ? (node.children as Link[]).filter(({ type }) => type === 'link') : [];
+    if (links.every(({ url }) => pageOf.has(url))) paragraphs.push(textOf(node));
+  });
+  return paragraphs;
+}
