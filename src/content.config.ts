@@ -24,5 +24,6 @@ export const collections = {
   themas: defineCollection({ loader: yaml('themas'), schema: yamlSchemas.themas.extend(inOrder) }),
   hulplijnen: defineCollection({ loader: yaml('hulplijnen'), schema: yamlSchemas.hulplijnen.extend(inOrder) }),
   knoppen: defineCollection({ loader: yaml('knoppen'), schema: yamlSchemas.knoppen.extend(inOrder) }),
+  routes: defineCollection({ loader: yaml('routes'), schema: yamlSchemas.routes.extend(inOrder) }),
   boekje: defineCollection({ loader: yaml('boekje'), schema: yamlSchemas.boekje.extend(inOrder) }),
 };

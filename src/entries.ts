@@ -25,13 +25,16 @@ export async function allBegrippen(): Promise<Begrip[]> {
   return (await getCollection('begrippen')).toSorted((a, b) => dutch.compare(a.data.titel, b.data.titel));
 }
 
-/** All modules: those of the course booklet in its order, then any others. */
+/** All modules: those of the course booklet in its order, then any others, then what stands beside the course. */
 export async function allModules(): Promise<Module[]> {
   const modules = await getCollection('modules');
   const booklet = await getEntry('boekje', 'cursusboekje');
   const order = booklet?.data.modules === 'alle' ? [] : (booklet?.data.modules ?? []);
   const rank = ({ id }: Module) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return modules.toSorted((a, b) => rank(a) - rank(b) || dutch.compare(a.data.titel, b.data.titel));
+  return modules.toSorted(
+    (a, b) =>
+      Number(a.data.extra) - Number(b.data.extra) || rank(a) - rank(b) || dutch.compare(a.data.titel, b.data.titel),
+  );
 }
 
 /** The entries of a YAML list as its author ordered them. */
@@ -45,6 +48,17 @@ export const begrippenNamed = (slugs: string[]) =>
   getEntries(slugs.map((id) => ({ collection: 'begrippen' as const, id })));
 export const situatiesNamed = (slugs: string[]) =>
   getEntries(slugs.map((id) => ({ collection: 'situaties' as const, id })));
+
+/** Cards that a term names, or that name the term. */
+export async function cardsOf(begrip: Begrip): Promise<Situatie[]> {
+  const cards = await getCollection('situaties');
+  return cards.filter(({ id, data }) => begrip.data.situaties.includes(id) || data.begrippen.includes(begrip.id));
+}
+
+/** Modules that use a term or a card. */
+export async function modulesWith({ collection, id }: Begrip | Situatie): Promise<Module[]> {
+  return (await allModules()).filter(({ data }) => data[collection].includes(id));
+}
 
 /** A–Z groups: the first letter of the title, without accents, with its entries. */
 export function byLetter<T extends Entry>(entries: T[]): [letter: string, entries: T[]][] {

@@ -1,7 +1,9 @@
 import { type Content, readContent } from './content.ts';
 import type { Problem } from './problem.ts';
+import { checkAge } from './rules/age.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkFields } from './rules/fields.ts';
+import { checkGraph } from './rules/graph.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
@@ -25,18 +27,24 @@ const integrity: Rule[] = [
 ];
 
 /** What the writing guide asks. */
-const editorial: Rule[] = [checkStructure, checkLanguage];
+const editorial: Rule[] = [checkStructure, checkGraph, checkLanguage];
 
 export interface CheckResult {
   /** Stop the build. */
   errors: Problem[];
   /** Stop `npm run check`; a build only names them. */
   advice: Problem[];
+  /** Stop nothing: facts that someone has to look at again. */
+  reminders: Problem[];
 }
 
 /** Everything that is wrong with the content below `root`, the project's folder. */
 export function checkContent(root: string): CheckResult {
   const content = readContent(root);
   const apply = (rules: Rule[]) => rules.flatMap((rule) => rule(content));
-  return { errors: [...content.problems, ...apply(integrity)], advice: apply(editorial) };
+  return {
+    errors: [...content.problems, ...apply(integrity)],
+    advice: apply(editorial),
+    reminders: checkAge(content, new Date()),
+  };
 }

@@ -1,10 +1,11 @@
 import { checkContent } from './check.ts';
 import { formatProblems } from './problem.ts';
 
-const { errors, advice } = checkContent(process.cwd());
+const { errors, advice, reminders } = checkContent(process.cwd());
 const problems = [...errors, ...advice];
+if (reminders.length > 0) console.warn(formatProblems(reminders, 'herinnering'));
 if (problems.length > 0) {
-  console.error(formatProblems(problems));
+  console.error(formatProblems(problems, 'fout'));
   process.exitCode = 1;
 } else {
   console.log('De inhoud is in orde.');

@@ -26,8 +26,9 @@ export function contentCheck(): AstroIntegration {
 
 /** Whether the content can be built. */
 function report(root: string, logger: AstroIntegrationLogger): boolean {
-  const { errors, advice } = checkContent(root);
-  if (advice.length > 0) logger.warn(formatProblems(advice));
-  if (errors.length > 0) logger.error(formatProblems(errors));
+  const { errors, advice, reminders } = checkContent(root);
+  if (reminders.length > 0) logger.warn(formatProblems(reminders, 'herinnering'));
+  if (advice.length > 0) logger.warn(formatProblems(advice, 'advies'));
+  if (errors.length > 0) logger.error(formatProblems(errors, 'fout'));
   return errors.length === 0;
 }

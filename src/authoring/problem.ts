@@ -8,11 +8,18 @@ export interface Problem {
   text: string;
 }
 
+/** What a list of problems asks of the author, in the singular and the plural. */
+const KINDS = {
+  fout: ['1 fout', 'fouten'],
+  advies: ['1 tekst die beter kan', 'teksten die beter kunnen'],
+  herinnering: ['1 feit om na te kijken', 'feiten om na te kijken'],
+} as const;
+
 /** One line a problem, `file:line  text`, sorted by place, under a Dutch heading. */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(problems: readonly Problem[], kind: keyof typeof KINDS): string {
   const lines = problems
     .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
     .map(({ file, line, text }) => `${file}:${line}  ${text}`);
-  const heading = lines.length === 1 ? 'De inhoud heeft 1 fout:' : `De inhoud heeft ${lines.length} fouten:`;
-  return [heading, ...lines].join('\n');
+  const [one, many] = KINDS[kind];
+  return [`De inhoud heeft ${lines.length === 1 ? one : `${lines.length} ${many}`}:`, ...lines].join('\n');
 }

@@ -1,7 +1,9 @@
+import type { Heading, RootContent } from 'mdast';
 import { parseMdx } from '../authoring/mdx.ts';
+import { isComponent } from '../authoring/walk.ts';
 import { type MdxCollection, pagePath } from '../schemas/index.ts';
 import { toTypst } from './to-typst.ts';
-import { labelFor, typstString } from './typst.ts';
+import { labelFor, typstArguments, typstString } from './typst.ts';
 
 /** What the booklet prints of an entry; Astro's collection entries have this shape. */
 export interface BookletEntry {
@@ -9,7 +11,14 @@ export interface BookletEntry {
   collection: MdxCollection;
   filePath?: string | undefined;
   body?: string | undefined;
-  data: { titel: string; kort: string; doelen?: string[]; begrippen?: string[]; gevoelens?: string[] };
+  data: {
+    titel: string;
+    kort: string;
+    uitspraak?: string | undefined;
+    doelen?: string[];
+    begrippen?: string[];
+    gevoelens?: string[];
+  };
 }
 
 export interface Booklet {
@@ -25,35 +34,41 @@ export interface Booklet {
   situaties: { titel: string; entries: BookletEntry[] }[];
   /** Terms A–Z. */
   begrippen: BookletEntry[];
+  /** `kort` leaves of a term only its summary, steps and warning. */
+  vorm: 'heel' | 'kort';
 }
 
 const dutch = new Intl.Collator('nl');
 
+/** Blocks of a term that its short form keeps. */
+const IN_SHORT_FORM = ['DoeNu', 'Knop', 'Stappen', 'LetOp'];
+
 /** The Typst source of a whole booklet. */
 export function bookletSource(booklet: Booklet): string {
-  const { titel, ondertitel, organisatie, nagekeken, gebruik, modules, situaties, begrippen } = booklet;
+  const { titel, ondertitel, organisatie, nagekeken, gebruik, modules, situaties, begrippen, vorm } = booklet;
   const cards = situaties.flatMap(({ entries }) => entries);
+  const terms = begrippen.map((begrip) =>
+    vorm === 'kort' ? shortEntrySource(begrip) : entrySource(begrip, 'vervolg'),
+  );
+  const start = typstArguments({ titel, ondertitel, organisatie, nagekeken });
   return [
     '#import "/src/print/templates/booklet.typ": *',
-    `#show: boekje.with(titel: ${typstString(titel)}, ondertitel: ${typstString(ondertitel)}, organisatie: ${typstString(organisatie)}, ` +
-      `nagekeken: ${typstString(nagekeken)}, gebruik: ${typstList(gebruik)})`,
-    part(
-      'cursus',
-      'De cursus',
-      'Elke module staat op zichzelf. Je kunt beginnen waar je wilt.',
-      modules.map((module, index) => entrySource(module, index > 0)),
-    ),
+    `#show: boekje.with(${start}, gebruik: ${typstList(gebruik)})`,
+    part('cursus', 'De cursus', 'Elke module staat op zichzelf. Je kunt beginnen waar je wilt.', onOwnPages(modules)),
     part(
       'situaties',
       'Situaties',
       'Er gebeurt iets op sociale media. Wat kun je doen? Er is niet één goed antwoord.',
-      cards.map((card, index) => entrySource(card, index > 0)),
+      styled(
+        'kaarten',
+        cards.map((card) => entrySource(card, 'vervolg')),
+      ),
     ),
     part(
       'begrippen',
       'Begrippen van A tot Z',
       'Woorden en knoppen van sociale media, uitgelegd.',
-      begrippen.map((begrip) => entrySource(begrip, false)),
+      vorm === 'kort' ? styled('kolommen', terms) : terms,
     ),
     part('hulp', 'Hulp', 'Gaat het niet goed met je, of is er iets ergs gebeurd? Je hoeft het niet alleen te doen.', [
       '#hulp-deel',
@@ -61,23 +76,62 @@ export function bookletSource(booklet: Booklet): string {
     part('register', 'Register', 'Vet is de bladzijde met de uitleg. Op de andere bladzijden komt het ook voor.', [
       registerSource(begrippen, cards),
     ]),
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
+/** A part of the booklet, or nothing where an edition has none of it. */
 function part(name: string, title: string, explanation: string, contents: string[]): string {
-  return `#deel(${typstString(name)}, ${typstString(title)}, ${typstString(explanation)})[\n${contents.join('\n\n')}\n]`;
+  if (contents.length === 0) return '';
+  const [label, heading, text] = [name, title, explanation].map(typstString);
+  return `#deel(${label}, ${heading}, ${text})[\n${contents.join('\n\n')}\n]`;
 }
 
-/** @param ownPage whether the entry begins on a new page; the first of a part stands under the part's heading */
-function entrySource(entry: BookletEntry, ownPage: boolean): string {
-  const { titel, kort, doelen = [] } = entry.data;
-  const body = toTypst(parseMdx(entry.body ?? ''), {
-    file: entry.filePath ?? entry.id,
-    headingLevel: 3,
-    omit: ['Begeleider'],
-  });
-  const options = `los: ${ownPage}, doelen: ${typstList(doelen)}, trefwoorden: ${typstList(keywords(entry))}`;
-  return `#ingang(${typstString(labelOf(entry))}, ${typstString(titel)}, ${typstString(kort)}, ${options})[\n${body}\n]`;
+/** Each on a page of its own; the first stands under the heading of its part. */
+const onOwnPages = (entries: BookletEntry[]) =>
+  entries.map((entry, index) => entrySource(entry, index === 0 ? 'vervolg' : 'bladzijde'));
+
+/** The contents of a part in a style of their own, by a function of `templates/booklet.typ`. */
+const styled = (style: string, contents: string[]) =>
+  contents.length === 0 ? [] : [`#${style}[\n${contents.join('\n\n')}\n]`];
+
+/** How an entry begins: on a new page, below a line, or small in a column. */
+type Opening = 'bladzijde' | 'vervolg' | 'kolom';
+
+function entrySource(entry: BookletEntry, opening: Opening, tree = parseMdx(entry.body ?? '')): string {
+  const { titel, kort, uitspraak, doelen = [] } = entry.data;
+  const body = toTypst(tree, { file: entry.filePath ?? entry.id, headingLevel: 3, omit: ['Begeleider'] });
+  const options = [
+    typstArguments({ opening, uitspraak }),
+    `doelen: ${typstList(doelen)}`,
+    `trefwoorden: ${typstList(keywords(entry))}`,
+  ];
+  const [label, title, summary] = [labelOf(entry), titel, kort].map(typstString);
+  return `#ingang(${label}, ${title}, ${summary}, ${options.join(', ')})[\n${body}\n]`;
+}
+
+function shortEntrySource(entry: BookletEntry): string {
+  const { children, ...root } = parseMdx(entry.body ?? '');
+  return entrySource(entry, 'kolom', { ...root, children: shortForm(children) });
+}
+
+/** The blocks of the short form. Steps beyond the first keep their heading: it tells what they are for. */
+function shortForm(nodes: RootContent[]): RootContent[] {
+  const kept: RootContent[] = [];
+  let heading: Heading | undefined;
+  let hasSteps = false;
+  for (const node of nodes) {
+    if (node.type === 'heading') heading = node;
+    if (!isComponent(node) || !IN_SHORT_FORM.includes(node.name ?? '')) continue;
+    if (node.name === 'Stappen') {
+      if (hasSteps && heading) kept.push({ ...heading, depth: 2 });
+      heading = undefined;
+      hasSteps = true;
+    }
+    kept.push(node);
+  }
+  return kept;
 }
 
 /** Names under which the register finds an entry beside the links in its text. */

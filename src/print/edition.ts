@@ -34,6 +34,7 @@ async function editionDocument({ id, data }: Edition): Promise<TypstDocument> {
     modules,
     situaties: situaties.map(([thema, entries]) => ({ titel: thema.data.titel, entries })),
     begrippen,
+    vorm: data.vorm,
   });
   return { name: id, source, date, data: await templateData() };
 }

@@ -1,6 +1,6 @@
 import type { Heading, Image, Link, List, ListItem, Node, Parent, Root, Table, Text } from 'mdast';
 import { contentComponents } from '../authoring/components.ts';
-import { type ComponentNode, lineOf } from '../authoring/walk.ts';
+import { type ComponentNode, isComponent, lineOf } from '../authoring/walk.ts';
 import { typstArguments, typstString } from './typst.ts';
 
 export interface ToTypstOptions {
@@ -81,11 +81,27 @@ function inline(parent: Parent, options: ToTypstOptions): string {
 }
 
 function blocks(parent: Parent, options: ToTypstOptions): string {
-  return parent.children
-    .map((child) => write(child, options))
-    .filter(Boolean)
+  return runsOf(parent.children)
+    .flatMap((run) => {
+      const sources = run.map((node) => write(node, options)).filter(Boolean);
+      return run.length > 1 ? `#naast-elkaar(${sources.map((source) => `[${source}]`).join(', ')})` : sources;
+    })
     .join('\n');
 }
+
+/** The nodes in order, alternatives that follow each other taken together: on paper they stand side by side. */
+function runsOf(nodes: Node[]): Node[][] {
+  const runs: Node[][] = [];
+  for (const node of nodes) {
+    const run = runs.at(-1);
+    if (run && isAlternative(node) && isAlternative(run[0])) run.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+const isAlternative = (node: Node | undefined) =>
+  node !== undefined && isComponent(node) && node.name === 'Alternatief';
 
 function write(node: Node, options: ToTypstOptions): string {
   const handler = handlers[node.type];

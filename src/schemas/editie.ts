@@ -17,4 +17,6 @@ export const editie = z.strictObject({
   situaties: keuze,
   /** Terms; always printed A–Z. */
   begrippen: keuze,
+  /** `kort` prints of a term only its summary, steps and warning. */
+  vorm: z.enum(['heel', 'kort']).default('heel'),
 });

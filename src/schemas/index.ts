@@ -4,6 +4,7 @@ import { hulplijn } from './hulplijn.ts';
 import { knop } from './knop.ts';
 import { module } from './module.ts';
 import { pagina } from './pagina.ts';
+import { route } from './route.ts';
 import { situatie } from './situatie.ts';
 import { thema } from './thema.ts';
 
@@ -11,7 +12,7 @@ import { thema } from './thema.ts';
 export const mdxSchemas = { begrippen: begrip, situaties: situatie, modules: module, paginas: pagina };
 
 /** Collections of which all entries stand in the list `content/<collection>.yaml`. */
-export const yamlSchemas = { themas: thema, hulplijnen: hulplijn, knoppen: knop, boekje: editie };
+export const yamlSchemas = { themas: thema, hulplijnen: hulplijn, knoppen: knop, boekje: editie, routes: route };
 
 export type MdxCollection = keyof typeof mdxSchemas;
 export type YamlCollection = keyof typeof yamlSchemas;

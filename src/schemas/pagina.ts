@@ -5,5 +5,7 @@ import { kort, line, nagekeken } from './fields.ts';
 export const pagina = z.strictObject({
   titel: line,
   kort,
+  /** Coaches can read longer sentences than clients. */
+  lezer: z.enum(['iedereen', 'begeleider']).default('iedereen'),
   nagekeken,
 });

@@ -22,13 +22,12 @@ export function wordsOf(text: string): string[] {
 
 /**
  * The running text of `tree`: its paragraphs, without headings and tables.
- * @param isLeftOut components of which the text does not count
+ * @param counts whether a paragraph counts, by the names of the components around it
  */
-export function paragraphsOf(tree: Root, isLeftOut: (name: string) => boolean = () => false): Paragraph[] {
+export function paragraphsOf(tree: Root, counts: (around: string[]) => boolean = () => true): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   walk(tree, (node, ancestors) => {
-    if (node.type !== 'paragraph' || ancestors.some((above) => isComponent(above) && isLeftOut(above.name ?? '')))
-      return;
+    if (node.type !== 'paragraph' || !counts(ancestors.filter(isComponent).map(({ name }) => name ?? ''))) return;
     paragraphs.push({ line: lineOf(node), sentences: sentencesOf(textOf(node)) });
   });
   return paragraphs;

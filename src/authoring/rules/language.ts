@@ -7,6 +7,7 @@ import { textOf, walk } from '../walk.ts';
 
 const MAX_SENTENCE_WORDS = 17;
 const MAX_MEAN_WORDS = 10;
+const MAX_MEAN_WORDS_COACH = 15;
 const MAX_PARAGRAPH_SENTENCES = 4;
 const MIN_READING_EASE = 70;
 const MIN_MEAN_READING_EASE = 78;
@@ -27,45 +28,64 @@ const FORBIDDEN: [pattern: RegExp, advice: string][] = [
   [/!/, 'Schrijf een punt in plaats van een uitroepteken.'],
 ];
 
-/** Client texts are as easy to read as the writing guide asks. */
-export function checkLanguage({ mdx }: Content): Problem[] {
-  const pages = mdx.map((source) => ({
-    source,
-    paragraphs: paragraphsOf(source.tree, (name) => name === 'Begeleider'),
-  }));
-  return [...pages.flatMap(({ source, paragraphs }) => checkPage(source, paragraphs)), ...checkMeanEase(pages)];
+/** A page that clients read, with its running text. */
+interface ClientPage {
+  source: MdxSource;
+  paragraphs: Paragraph[];
 }
 
-function checkPage(source: MdxSource, paragraphs: Paragraph[]): Problem[] {
-  const { file } = source;
+/** Texts for clients are as easy to read as the writing guide asks; those for coaches may be somewhat harder. */
+export function checkLanguage({ mdx }: Content): Problem[] {
+  const isCoachPage = ({ frontmatter }: MdxSource) =>
+    (frontmatter.value as { lezer?: unknown } | undefined)?.lezer === 'begeleider';
+  const pages = mdx
+    .filter((source) => !isCoachPage(source))
+    .map((source) => ({ source, paragraphs: paragraphsOf(source.tree, (around) => !around.includes('Begeleider')) }));
+  const forCoaches = mdx.map((source) => ({
+    source,
+    paragraphs: paragraphsOf(source.tree, (around) => isCoachPage(source) || around.includes('Begeleider')),
+  }));
+  return [...pages.flatMap(checkClientPage), ...checkMeanEase(pages), ...forCoaches.flatMap(checkCoachText)];
+}
+
+function checkClientPage(page: ClientPage): Problem[] {
+  return [...page.paragraphs.flatMap((paragraph) => checkParagraph(page.source.file, paragraph)), ...checkWhole(page)];
+}
+
+function checkParagraph(file: string, { line, sentences }: Paragraph): Problem[] {
   const problems: Problem[] = [];
-  for (const { line, sentences } of paragraphs) {
-    if (sentences.length > MAX_PARAGRAPH_SENTENCES) {
+  if (sentences.length > MAX_PARAGRAPH_SENTENCES) {
+    problems.push({
+      file,
+      line,
+      text: `Deze alinea heeft ${sentences.length} zinnen, hoogstens ${MAX_PARAGRAPH_SENTENCES}. Maak er twee alinea's van.`,
+    });
+  }
+  for (const { text, words } of sentences) {
+    if (words.length > MAX_SENTENCE_WORDS) {
       problems.push({
         file,
         line,
-        text: `Deze alinea heeft ${sentences.length} zinnen, hoogstens ${MAX_PARAGRAPH_SENTENCES}. Maak er twee alinea's van.`,
+        text: `Deze zin heeft ${words.length} woorden, hoogstens ${MAX_SENTENCE_WORDS}. Maak er twee zinnen van: «${text}»`,
       });
     }
-    for (const { text, words } of sentences) {
-      if (words.length > MAX_SENTENCE_WORDS) {
-        problems.push({
-          file,
-          line,
-          text: `Deze zin heeft ${words.length} woorden, hoogstens ${MAX_SENTENCE_WORDS}. Maak er twee zinnen van: «${text}»`,
-        });
-      }
-      for (const [pattern, advice] of FORBIDDEN) {
-        const match = pattern.exec(text);
-        if (match)
-          problems.push({ file, line, text: `«${match[0]}» gebruiken we niet. ${advice} Het staat in: «${text}»` });
-      }
+    for (const [pattern, advice] of FORBIDDEN) {
+      const match = pattern.exec(text);
+      if (match)
+        problems.push({ file, line, text: `«${match[0]}» gebruiken we niet. ${advice} Het staat in: «${text}»` });
     }
   }
-  return [...problems, ...checkWhole(source, paragraphs)];
+  return problems;
 }
 
-function checkWhole(source: MdxSource, paragraphs: Paragraph[]): Problem[] {
+function checkCoachText({ source: { file }, paragraphs }: ClientPage): Problem[] {
+  const mean = meanWords(paragraphs);
+  if (mean <= MAX_MEAN_WORDS_COACH) return [];
+  const text = `De zinnen voor de begeleider hebben gemiddeld ${mean.toFixed(1)} woorden, hoogstens ${MAX_MEAN_WORDS_COACH}. Maak zinnen korter.`;
+  return [{ file, line: 1, text }];
+}
+
+function checkWhole({ source, paragraphs }: ClientPage): Problem[] {
   const { file, collection, tree } = source;
   const problems: Problem[] = [];
   const mean = meanWords(paragraphs);
@@ -96,7 +116,7 @@ function checkWhole(source: MdxSource, paragraphs: Paragraph[]): Problem[] {
   return problems;
 }
 
-function checkMeanEase(pages: { source: MdxSource; paragraphs: Paragraph[] }[]): Problem[] {
+function checkMeanEase(pages: ClientPage[]): Problem[] {
   const scored = pages
     .filter(({ source, paragraphs }) => source.collection === 'begrippen' && paragraphs.length > 0)
     .map(({ source, paragraphs }) => ({ file: source.file, ease: readingEase(source, paragraphs) }));

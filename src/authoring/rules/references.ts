@@ -10,6 +10,7 @@ const REFERENCES: Partial<Record<Collection, Record<string, Collection | 'oefeni
   begrippen: { thema: 'themas', zieOok: 'begrippen', situaties: 'situaties' },
   situaties: { thema: 'themas', begrippen: 'begrippen' },
   modules: { begrippen: 'begrippen', situaties: 'situaties', oefeningen: 'oefeningen' },
+  routes: { begrippen: 'begrippen' },
   boekje: { modules: 'modules', situaties: 'situaties', begrippen: 'begrippen' },
 };
 

@@ -11,7 +11,7 @@ export function checkStructure({ mdx }: Content): Problem[] {
   return mdx.flatMap((source) => {
     if (source.collection === 'begrippen') return checkRelated(source);
     if (source.collection === 'situaties') return checkAlternatives(source);
-    if (source.collection === 'modules') return checkCoachPart(source);
+    if (source.collection === 'modules') return [...checkCoachPart(source), ...checkStandsAlone(source)];
     return [];
   });
 }
@@ -78,6 +78,19 @@ function checkCoachPart({ file, tree, frontmatter }: MdxSource): Problem[] {
   return [
     { file, line, text: `Het tijdschema telt op tot ${total} minuten, maar «duur» is ${duration}. Maak ze gelijk.` },
   ];
+}
+
+/** Groups change from meeting to meeting, so no module may lean on another. */
+const OTHER_MEETING = /\b(vorige|volgende) (bijeenkomst|les|module)\b|\bvorige (keer|week)\b/i;
+
+function checkStandsAlone({ file, tree }: MdxSource): Problem[] {
+  const problems: Problem[] = [];
+  walk(tree, (node) => {
+    const match = node.type === 'text' && OTHER_MEETING.exec(textOf(node));
+    if (match)
+      problems.push({ file, line: lineOf(node), text: `Een module staat op zichzelf. Haal «${match[0]}» weg.` });
+  });
+  return problems;
 }
 
 /** Sum of the first table that starts with a column "Minuten", or `undefined` where there is none. */

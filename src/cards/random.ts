@@ -1,0 +1,8 @@
+/** Makes `link` lead to one of the cards of its `data-kaarten` at random each time that it is followed. */
+export function leadToRandomCard(link: HTMLAnchorElement): void {
+  const slugs = (link.dataset.kaarten ?? '').split(' ');
+  link.addEventListener('click', () => {
+    const slug = slugs[Math.floor(Math.random() * slugs.length)];
+    link.href = link.href.replace(/[^/]+\/$/, `${slug}/`);
+  });
+}
