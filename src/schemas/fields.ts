@@ -30,12 +30,15 @@ export const niveau = z.enum(['basis', 'verder']);
 /** The day on which a person last checked the facts. */
 export const nagekeken = z.date('moet een datum zijn, zoals 2026-11-24');
 
+/** An address of another site. */
+export const address = z.url({ protocol: /^https$/, error: 'moet een adres zijn dat begint met https://' });
+
 /** A page on which the facts can be checked. */
 export const bron = z.strictObject({
   /** Name of the page, as a reader would see it. */
   titel: line,
   /** Full address. */
-  url: z.url({ protocol: /^https$/, error: 'moet een adres zijn dat begint met https://' }),
+  url: address,
 });
 
 /** Fields that every begrip, situatie and module has. */

@@ -14,7 +14,8 @@ const template = element<HTMLTemplateElement>('#zoekresultaat');
 let latest = 0;
 let timer: number | undefined;
 
-input.value = new URLSearchParams(location.search).get('q') ?? '';
+const question = (text: string) => new URLSearchParams(text.slice(1)).get('q');
+input.value = question(location.hash) ?? question(location.search) ?? '';
 if (input.value) void show();
 else input.focus();
 

@@ -49,6 +49,10 @@ describe('the course booklet as an accessible PDF', () => {
     expect(figures.filter(({ alt }) => !alt)).toEqual([]);
   });
 
+  test('has at most 160 pages', () => {
+    expect(pdf.pages.length).toBeLessThanOrEqual(160);
+  });
+
   test('carries its fonts', () => {
     expect(pdf.fontsLeftOut).toEqual([]);
   });

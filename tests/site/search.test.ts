@@ -42,6 +42,16 @@ test('typing a word at home and pressing Enter shows its term first, with kind a
   expect(new URL(page.url()).pathname).toBe('/begrippen/taggen/');
 });
 
+test('what one types never leaves the browser', async () => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(origin);
+  await page.getByRole('searchbox').fill('eenzaam');
+  await page.keyboard.press('Enter');
+  await results().first().waitFor();
+  expect(requests.filter((url) => new URL(url).search.includes('eenzaam'))).toEqual([]);
+});
+
 test('a link with a question shows the answers, and the box holds the question', async () => {
   await page.goto(`${origin}/zoeken/?q=blokkeren`);
   await results().first().waitFor();

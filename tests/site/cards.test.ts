@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+});
+afterEach(() => page.context().close());
+
+describe('a scenario card', () => {
+  test('opens its alternatives one by one, so that a group can think first', async () => {
+    await page.goto(`${origin}/situaties/geen-antwoord/`);
+    const consequences = page.locator('.gevolg');
+    expect(await consequences.filter({ visible: true }).count()).toBe(0);
+    await page.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await consequences.filter({ visible: true }).count()).toBe(1);
+  });
+
+  test('lies open on paper', async () => {
+    await page.goto(`${origin}/situaties/geen-antwoord/`);
+    await page.emulateMedia({ media: 'print' });
+    const consequences = page.locator('.gevolg');
+    expect(await consequences.filter({ visible: true }).count()).toBe(await consequences.count());
+  });
+
+  test('leads to another card at random, without script to the next', async () => {
+    const seen = new Set<string>();
+    for (let time = 0; time < 6; time++) {
+      await page.goto(`${origin}/situaties/geen-antwoord/`);
+      await page.getByRole('link', { name: 'Een andere situatie' }).click();
+      await page.waitForURL(/\/situaties\/(?!geen-antwoord\/)[a-z-]+\/$/);
+      seen.add(page.url());
+    }
+    expect(seen.size).toBeGreaterThan(1);
+
+    const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await still.goto(`${origin}/situaties/geen-antwoord/`);
+    await still.getByRole('link', { name: 'Een andere situatie' }).click();
+    await still.waitForURL(/\/situaties\/(?!geen-antwoord\/)[a-z-]+\/$/);
+    await still.context().close();
+  });
+
+  test('names its terms, and they name the card', async () => {
+    await page.goto(`${origin}/situaties/geld-gevraagd/`);
+    expect(await page.locator('.verder a[href="/begrippen/datingfraude/"]').count()).toBe(1);
+    await page.goto(`${origin}/begrippen/datingfraude/`);
+    expect(await page.locator('.verder a[href="/situaties/geld-gevraagd/"]').count()).toBe(1);
+    expect(await page.locator('.verder a[href="/cursus/niet-erin-trappen/"]').count()).toBe(1);
+  });
+});
+
+describe('the page of all cards', () => {
+  const shown = () => page.locator('.rijen > li').filter({ visible: true });
+
+  test('filters by feeling, theme and level, and says how many are left', async () => {
+    await page.goto(`${origin}/situaties/`);
+    const all = await shown().count();
+    await page.getByLabel('Gevoel').selectOption('boos');
+    const angry = await shown().count();
+    expect(angry).toBeGreaterThan(1);
+    expect(angry).toBeLessThan(all);
+    expect(await page.getByRole('status').innerText()).toBe(`Er zijn ${angry} kaarten.`);
+
+    await page.getByLabel('Thema').selectOption({ label: 'Privacy' });
+    expect(await shown().count()).toBe(1);
+    expect(await page.getByRole('status').innerText()).toBe('Er is 1 kaart.');
+
+    await page.getByLabel('Gevoel').selectOption('Alle gevoelens');
+    await page.getByLabel('Thema').selectOption("Alle thema's");
+    expect(await shown().count()).toBe(all);
+  });
+
+  test('without script shows all cards and no filter', async () => {
+    const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await still.goto(`${origin}/situaties/`);
+    expect(await still.locator('form[data-kaartfilter]').isVisible()).toBe(false);
+    expect(await still.locator('.rijen > li').filter({ visible: true }).count()).toBeGreaterThanOrEqual(49);
+    await still.context().close();
+  });
+});
+
+describe('the page of all terms', () => {
+  test('filters by level without script', async () => {
+    const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await still.goto(`${origin}/begrippen/`);
+    const terms = still.locator('.rijen > li').filter({ visible: true });
+    const all = await terms.count();
+    await still.getByLabel('Alleen de basis').check();
+    const basis = await terms.count();
+    await still.getByLabel('Alleen wat verder gaat').check();
+    expect(basis + (await terms.count())).toBe(all);
+    expect(basis).toBeGreaterThan(50);
+    await still.context().close();
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/authoring/check.ts';
+import { readContent } from '../../src/authoring/content.ts';
+import { checkAge } from '../../src/authoring/rules/age.ts';
+import { checkGraph } from '../../src/authoring/rules/graph.ts';
+
+const content = readContent(process.cwd());
+
+describe('the content', () => {
+  test('is sound, and meets the writing guide', () => {
+    const { errors, advice } = checkContent(process.cwd());
+    expect(errors).toEqual([]);
+    expect(advice).toEqual([]);
+  });
+
+  test('has the whole glossary, all cards and the whole course', () => {
+    const count = (collection: string) => content.mdx.filter((source) => source.collection === collection).length;
+    expect(count('begrippen')).toBeGreaterThanOrEqual(151);
+    expect(count('situaties')).toBeGreaterThanOrEqual(49);
+    expect(count('modules')).toBeGreaterThanOrEqual(15);
+  });
+
+  test('reminds of facts that were checked more than a year ago', () => {
+    expect(checkAge(content, new Date('2026-12-01'))).toEqual([]);
+    const later = checkAge(content, new Date('2099-01-01'));
+    expect(later.map(({ file }) => file)).toContain('src/content/begrippen/taggen.mdx');
+    expect(later.map(({ file }) => file)).toContain('src/content/hulplijnen.yaml');
+  });
+
+  test('tells of a term to which no other leads', () => {
+    const lonely = content.mdx.filter(({ slug }) => slug === 'taggen');
+    expect(checkGraph({ ...content, mdx: lonely })).toMatchObject([
+      { file: 'src/content/begrippen/taggen.mdx', line: 1 },
+    ]);
+  });
+});
