@@ -24,10 +24,15 @@ interface PagefindModule {
 let loading: Promise<Pagefind> | undefined;
 
 /**
- * The best hits for `query` in the index of which `script` is the entry, best first.
+ * The `limit` best hits for `query` in the index of which `script` is the entry, best first, and how many there are in all.
  * Loads Pagefind at the first call; rejects where it can't be loaded.
  */
-export async function search(query: string, script: string, baseUrl: string, limit: number): Promise<Hit[]> {
+export async function search(
+  query: string,
+  script: string,
+  baseUrl: string,
+  limit: number,
+): Promise<{ hits: Hit[]; total: number }> {
   loading ??= load(script, baseUrl);
   const { results } = await (await loading).search(query);
   const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
@@ -37,7 +42,8 @@ export async function search(query: string, script: string, baseUrl: string, lim
     kort: meta.kort ?? '',
     soort: meta.soort ?? '',
   }));
-  return hits.toSorted((a, b) => Number(isNamed(b, query)) - Number(isNamed(a, query)));
+  hits.sort((a, b) => Number(isNamed(b, query)) - Number(isNamed(a, query)));
+  return { hits, total: results.length };
 }
 
 /** Who types the name of an entry wants that entry, however often others mention the word. */

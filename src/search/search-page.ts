@@ -1,6 +1,7 @@
 import { type Hit, search } from './pagefind.ts';
 
-const MAX_RESULTS = 10;
+const FIRST_RESULTS = 5;
+const MAX_RESULTS = 20;
 const TYPING_PAUSE = 250;
 
 element('#zonder-script').hidden = true;
@@ -9,6 +10,7 @@ const input = element<HTMLInputElement>('#zoekvraag');
 const status = element('#zoekstand');
 const list = element('#zoekresultaten');
 const nothing = element('#niets-gevonden');
+const more = element<HTMLButtonElement>('#meer-resultaten');
 const template = element<HTMLTemplateElement>('#zoekresultaat');
 
 let latest = 0;
@@ -21,38 +23,43 @@ else input.focus();
 
 input.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = window.setTimeout(show, TYPING_PAUSE);
+  timer = window.setTimeout(() => void show(), TYPING_PAUSE);
 });
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
   void show();
 });
+more.addEventListener('click', async () => {
+  await show(MAX_RESULTS);
+  list.querySelectorAll('a')[FIRST_RESULTS]?.focus();
+});
 
 /** Searches for what stands in the box; an answer that comes after that of a later question is dropped. */
-async function show(): Promise<void> {
+async function show(limit = FIRST_RESULTS): Promise<void> {
   const query = input.value.trim();
   const turn = ++latest;
   history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-  if (!query) return render([], '');
+  if (!query) return render([], 0, '');
 
   try {
     const { pagefind = '', base = '/' } = list.dataset;
-    const hits = await search(query, pagefind, base, MAX_RESULTS);
-    if (turn === latest) render(hits, describe(hits.length, query));
+    const { hits, total } = await search(query, pagefind, base, limit);
+    if (turn === latest) render(hits, Math.min(total, MAX_RESULTS), describe(total, query));
   } catch {
-    if (turn === latest) render([], 'Zoeken lukt nu niet. Je kunt wel bladeren.');
+    if (turn === latest) render([], 0, 'Zoeken lukt nu niet. Je kunt wel bladeren.');
   }
 }
 
 function describe(count: number, query: string): string {
   if (count === 0) return `Niets gevonden bij “${query}”.`;
-  if (count === MAX_RESULTS) return `De ${count} beste resultaten bij “${query}”.`;
   return count === 1 ? `1 resultaat bij “${query}”.` : `${count} resultaten bij “${query}”.`;
 }
 
-function render(hits: Hit[], message: string): void {
+/** @param available how many results the page can show, those in `hits` included */
+function render(hits: Hit[], available: number, message: string): void {
   status.textContent = message;
+  more.hidden = hits.length >= available;
   nothing.hidden = hits.length > 0 || message === '';
   list.replaceChildren(...hits.map(toItem));
 }

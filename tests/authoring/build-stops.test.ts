@@ -231,9 +231,9 @@ const mistakes: Mistake[] = [
   {
     mistake: 'an edition that names an unknown entry',
     file: 'boekje.yaml',
-    text: boekje.replace('modules: [', 'modules: [knopenkennis, '),
+    text: boekje.replace('- knoppenkennis', '- knopenkennis'),
     says: '«knopenkennis», maar dat bestaat niet in modules',
-    at: 'modules:',
+    at: '- knopenkennis',
   },
 ];
 

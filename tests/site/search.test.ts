@@ -96,6 +96,16 @@ test('the keyboard alone goes from box to result', async () => {
   await page.waitForURL(`${origin}${focused}`);
 });
 
+test('more results are there for who asks, and the focus goes on to them', async () => {
+  await page.goto(`${origin}/zoeken/?q=vriend`);
+  await results().first().waitFor();
+  expect(await results().count()).toBe(5);
+  await page.getByRole('button', { name: 'Meer resultaten' }).click();
+  await results().nth(5).waitFor();
+  expect(await results().count()).toBeGreaterThan(5);
+  await page.waitForFunction(() => document.activeElement?.matches('[data-zoekresultaat] a'));
+});
+
 test('nothing found is no dead end', async () => {
   await page.goto(`${origin}/zoeken/?q=qqqqq`);
   await page.getByText('Niets gevonden bij “qqqqq”.').waitFor();
