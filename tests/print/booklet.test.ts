@@ -11,6 +11,8 @@ import { type ReadPdf, readPdf, squash } from '../support/pdf.ts';
 
 const FILE = 'dist/downloads/cursusboekje.pdf';
 const content = readContent(process.cwd());
+/** What the booklet's short form of a term keeps, by `vorm: kort` in `boekje.yaml`. */
+const SHORT_FORM = ['DoeNu', 'Stappen', 'LetOp'];
 const titleOf = ({ frontmatter }: MdxSource) => (frontmatter.value as { titel: string }).titel;
 const kortOf = ({ frontmatter }: MdxSource) => (frontmatter.value as { kort: string }).kort;
 const extraOf = ({ frontmatter }: MdxSource) => (frontmatter.value as { extra?: boolean }).extra ?? false;
@@ -22,7 +24,7 @@ let pageOf: Map<string, number>;
 
 beforeAll(async () => {
   pdf = await readPdf(FILE);
-  const byTitle = new Map(pdf.bookmarks.map(({ title, page }) => [title, page]));
+  const byTitle = new Map(pdf.bookmarks.filter(({ level }) => level <= 2).map(({ title, page }) => [title, page]));
   pageOf = new Map(
     printed.map((source) => [pagePath(source.collection, source.slug), byTitle.get(titleOf(source)) ?? 0]),
   );
@@ -132,10 +134,14 @@ test('two builds of the same content give the same bytes', () => {
 const isForCoach = (ancestors: readonly object[]) =>
   ancestors.some((node) => isComponent(node as never) && (node as { name?: string }).name === 'Begeleider');
 
-function linksOf({ tree }: MdxSource): { url: string; text: string }[] {
+/** Links that the booklet prints: of a term only those in the blocks of its short form. */
+function linksOf({ collection, tree }: MdxSource): { url: string; text: string }[] {
   const links: { url: string; text: string }[] = [];
   walk(tree, (node, ancestors) => {
-    if (node.type === 'link' && !isForCoach(ancestors)) links.push({ url: (node as Link).url, text: textOf(node) });
+    const around = ancestors.filter(isComponent).map(({ name }) => name ?? '');
+    const isPrinted =
+      collection === 'begrippen' ? around.some((name) => SHORT_FORM.includes(name)) : !around.includes('Begeleider');
+    if (node.type === 'link' && isPrinted) links.push({ url: (node as Link).url, text: textOf(node) });
   });
   return links;
 }
