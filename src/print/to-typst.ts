@@ -1,6 +1,6 @@
 import type { Heading, Image, Link, List, ListItem, Node, Parent, Root, Table, Text } from 'mdast';
 import { contentComponents } from '../authoring/components.ts';
-import { type ComponentNode, isComponent, lineOf } from '../authoring/walk.ts';
+import { type ComponentNode, isComponent, lineOf, textOf } from '../authoring/walk.ts';
 import { typstArguments, typstString } from './typst.ts';
 
 export interface ToTypstOptions {
@@ -32,7 +32,12 @@ const handlers: Record<string, Handler> = {
     `#heading(level: ${node.depth - 2 + options.headingLevel})[${inline(node, options)}]`,
   strong: (node: Parent, options) => `#strong[${inline(node, options)}]`,
   emphasis: (node: Parent, options) => `#emph[${inline(node, options)}]`,
-  link: (node: Link, options) => `#verwijzing(${typstString(node.url)})[${inline(node, options)}]`,
+  link: (node: Link, options) => {
+    // A link that reads as its own address needs no address behind it.
+    const target =
+      node.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') === textOf(node) ? 'link' : 'verwijzing';
+    return `#${target}(${typstString(node.url)})[${inline(node, options)}]`;
+  },
   list: (node: List, options) => {
     const name = node.ordered ? `enum(start: ${node.start ?? 1})` : 'list';
     return `#${name}${node.children.map((item) => `[${listItem(item, node.spread ?? false, options)}]`).join('')}`;
