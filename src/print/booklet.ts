@@ -3,7 +3,7 @@ import { parseMdx } from '../authoring/mdx.ts';
 import { isComponent } from '../authoring/walk.ts';
 import { type MdxCollection, pagePath } from '../schemas/index.ts';
 import { toTypst } from './to-typst.ts';
-import { labelFor, typstArguments, typstString } from './typst.ts';
+import { labelFor, typstArguments, typstList, typstString } from './typst.ts';
 
 /** What the booklet prints of an entry; Astro's collection entries have this shape. */
 export interface BookletEntry {
@@ -101,7 +101,7 @@ type Opening = 'bladzijde' | 'vervolg' | 'kolom';
 
 function entrySource(entry: BookletEntry, opening: Opening, tree = parseMdx(entry.body ?? '')): string {
   const { titel, kort, uitspraak, doelen = [] } = entry.data;
-  const body = toTypst(tree, { file: entry.filePath ?? entry.id, headingLevel: 3, omit: ['Begeleider'] });
+  const body = toTypst(tree, { file: entry.filePath ?? entry.id, omit: ['Begeleider'] });
   const options = [
     typstArguments({ opening, uitspraak }),
     `doelen: ${typstList(doelen)}`,
@@ -150,8 +150,4 @@ function registerSource(begrippen: BookletEntry[], cards: BookletEntry[]): strin
     ...[...feelings].map((feeling): [string, string] => [capitalised(feeling), feelingLabel(feeling)]),
   ].toSorted(([a], [b]) => dutch.compare(a, b));
   return `#register((${names.map((name) => typstList(name)).join(', ')},))`;
-}
-
-function typstList(texts: string[]): string {
-  return `(${texts.map((text) => `${typstString(text)},`).join(' ')})`;
 }

@@ -6,8 +6,6 @@ import { typstArguments, typstString } from './typst.ts';
 export interface ToTypstOptions {
   /** Named in errors. */
   file: string;
-  /** Level in the document of a heading that is `##` in the text. */
-  headingLevel: number;
   /** Components of which nothing is printed, such as the coach's part in a booklet for clients. */
   omit?: readonly string[];
 }
@@ -28,8 +26,8 @@ const handlers: Record<string, Handler> = {
   text: (node: Text) => `#${typstString(node.value)}`,
   break: () => '#linebreak()',
   paragraph: (node: Parent, options) => `#par[${inline(node, options)}]`,
-  heading: (node: Heading, options) =>
-    `#heading(level: ${node.depth - 2 + options.headingLevel})[${inline(node, options)}]`,
+  // `##` is the first depth in a text; a document says by `offset` where that stands among its own headings.
+  heading: (node: Heading, options) => `#heading(depth: ${node.depth - 1})[${inline(node, options)}]`,
   strong: (node: Parent, options) => `#strong[${inline(node, options)}]`,
   emphasis: (node: Parent, options) => `#emph[${inline(node, options)}]`,
   link: (node: Link, options) => {

@@ -14,6 +14,11 @@ export function typstArguments(pairs: Record<string, string | undefined>): strin
     .join(', ');
 }
 
+/** A Typst array of strings. */
+export function typstList(texts: string[]): string {
+  return `(${texts.map((text) => `${typstString(text)},`).join(' ')})`;
+}
+
 /** Name of the label of the page at `path`; `verwijzing` in `templates/content.typ` makes the same of a link. */
 export function labelFor(path: string): string {
   return path.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-');

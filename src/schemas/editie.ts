@@ -17,6 +17,8 @@ export const editie = z.strictObject({
   situaties: keuze,
   /** Terms; always printed A–Z. */
   begrippen: keuze,
+  /** Size of the letters in points; 18 is large print. */
+  letter: z.number('moet een getal zijn, zoals 12').min(10).max(24).default(12),
   /** `kort` prints of a term only its summary, steps and warning. */
   vorm: z.enum(['heel', 'kort']).default('heel'),
 });

@@ -16,7 +16,7 @@ const file = 'src/content/begrippen/proef.mdx';
 
 describe('MDX to Typst', () => {
   test.each(cases)('$name', ({ mdx, typst, omit = [] }) => {
-    expect(toTypst(parseMdx(mdx), { file, headingLevel: 3, omit })).toBe(typst.trimEnd());
+    expect(toTypst(parseMdx(mdx), { file, omit })).toBe(typst.trimEnd());
   });
 
   test.each([
@@ -26,8 +26,6 @@ describe('MDX to Typst', () => {
     ['a quotation', 'Een.\n\n> twee', 'blockquote'],
     ['an expression as attribute', 'Een.\n\n<Knop naam={x} />', 'een kenmerk van <Knop>'],
   ])('%s is an error with file and line, never left out', (_, mdx, what) => {
-    expect(() => toTypst(parseMdx(mdx), { file, headingLevel: 3 })).toThrow(
-      `${file}:3  Op papier kan dit niet: ${what}`,
-    );
+    expect(() => toTypst(parseMdx(mdx), { file })).toThrow(`${file}:3  Op papier kan dit niet: ${what}`);
   });
 });

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/authoring/content.ts';
+import { paragraphsOf } from '../../src/authoring/language/prose.ts';
+import { type ReadPdf, readPdf, squash } from '../support/pdf.ts';
+
+const modules = readContent(process.cwd()).mdx.filter(({ collection }) => collection === 'modules');
+const MAX_HANDOUT_PAGES = 8;
+
+/** First sentence of each paragraph without a link, of the client's or the coach's part. */
+function sentencesOf({ tree }: (typeof modules)[number], part: 'client' | 'coach'): string[] {
+  const isCoach = (around: string[]) => around.includes('Begeleider');
+  return paragraphsOf(tree, (around) => isCoach(around) === (part === 'coach')).flatMap(({ sentences }) =>
+    sentences.slice(0, 1).map(({ text }) => text),
+  );
+}
+
+describe.each(modules.map((module) => [module.slug, module] as const))('%s on paper', (slug, module) => {
+  let handout: ReadPdf;
+  let guide: ReadPdf;
+  beforeAll(async () => {
+    handout = await readPdf(`dist/downloads/module-${slug}.pdf`);
+    guide = await readPdf(`dist/downloads/begeleider-${slug}.pdf`);
+  });
+
+  test('has a handout with all that is for clients, and nothing for the coach', () => {
+    const text = squash(handout.pages.join(''));
+    const missing = sentencesOf(module, 'client').filter(
+      (sentence) => !mayHaveLink(sentence) && !text.includes(squash(sentence)),
+    );
+    expect(missing).toEqual([]);
+    expect(text).not.toContain('Tijdschema');
+    expect(handout.pages.length).toBeLessThanOrEqual(MAX_HANDOUT_PAGES);
+  });
+
+  test('has a guide with the timetable and what to do when someone is upset', () => {
+    const text = squash(guide.pages.join(''));
+    for (const part of ['Doel', 'Voorbereiden', 'Tijdschema', 'Alsiemandvanstreekraakt']) expect(text).toContain(part);
+    const missing = sentencesOf(module, 'coach').filter(
+      (sentence) => !mayHaveLink(sentence) && !text.includes(squash(sentence)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('is tagged, with its fonts and a title', () => {
+    for (const name of ['module', 'begeleider']) {
+      const raw = readFileSync(`dist/downloads/${name}-${slug}.pdf`, 'latin1');
+      expect(raw).toContain('/Marked true');
+    }
+    expect([...handout.fontsLeftOut, ...guide.fontsLeftOut]).toEqual([]);
+    expect(handout.elements.map(({ role }) => role)).toContain('H1');
+  });
+
+  /** Behind a link paper has an address or a page, so the sentence is not the same there. */
+  function mayHaveLink(sentence: string): boolean {
+    const text = readFileSync(module.file, 'utf8').replaceAll('**', '');
+    return !squash(text).includes(squash(sentence.replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"')));
+  }
+});
+
+test('the large print holds the same text in letters of 18 points', async () => {
+  const normal = await readPdf('dist/downloads/cursusboekje.pdf');
+  const large = await readPdf('dist/downloads/cursusboekje-groot.pdf');
+  expect(large.bookmarks.map(({ title }) => title)).toEqual(normal.bookmarks.map(({ title }) => title));
+  expect(large.pages.length).toBeGreaterThan(normal.pages.length * 1.5);
+});
+
+test('every PDF of the page to print is there', () => {
+  const page = readFileSync('dist/printen/index.html', 'utf8');
+  const files = [...page.matchAll(/href="(\/downloads\/[^"]+)"/g)].map(([, path]) => String(path));
+  expect(files.length).toBeGreaterThanOrEqual(33);
+  expect(files.filter((path) => !existsSync(`dist${path}`))).toEqual([]);
+});
