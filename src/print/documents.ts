@@ -11,7 +11,7 @@ import {
 } from '../entries.ts';
 import { site } from '../site.ts';
 import { bookletSource } from './booklet.ts';
-import { type CompiledPdf, compilePdf } from './compile.ts';
+import { type CompiledPdf, compilePdf, type TypstDocument } from './compile.ts';
 import { guideSource, handoutSource } from './sheet.ts';
 
 /** A PDF of `/downloads/`. */
@@ -47,11 +47,20 @@ export async function allDocuments(): Promise<PrintDocument[]> {
   const lookedUp = await templateData();
   return [...recipes].map(([naam, { titel, soort, source, date, letter }]) => {
     const document = { name: naam, source, date, data: { ...lookedUp, letter } };
-    const key = JSON.stringify(document);
-    const pdf = compiled.get(key) ?? compilePdf(document);
-    compiled.set(key, pdf);
-    return { naam, titel, soort, pdf };
+    return { naam, titel, soort, pdf: compileOnce(document) };
   });
+}
+
+function compileOnce(document: TypstDocument): CompiledPdf {
+  const key = JSON.stringify(document);
+  const known = compiled.get(key);
+  if (known) return known;
+
+  const start = performance.now();
+  const pdf = compilePdf(document);
+  compiled.set(key, pdf);
+  console.info(`${document.name}.pdf: ${pdf.pages} bladzijden in ${Math.round(performance.now() - start)} ms`);
+  return pdf;
 }
 
 async function editionRecipe({ data }: Edition): Promise<Recipe> {
