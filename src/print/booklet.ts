@@ -30,8 +30,8 @@ export interface Booklet {
   /** Day on which the newest facts were checked, as the reader sees it. */
   nagekeken: string;
   modules: BookletEntry[];
-  /** Scenario cards by theme. */
-  situaties: { titel: string; entries: BookletEntry[] }[];
+  /** Scenario cards, those of a theme together. */
+  situaties: BookletEntry[];
   /** Terms A–Z. */
   begrippen: BookletEntry[];
   /** `kort` leaves of a term only its summary, steps and warning. */
@@ -46,7 +46,6 @@ const IN_SHORT_FORM = ['DoeNu', 'Knop', 'Stappen', 'LetOp'];
 /** The Typst source of a whole booklet. */
 export function bookletSource(booklet: Booklet): string {
   const { titel, ondertitel, organisatie, nagekeken, gebruik, modules, situaties, begrippen, vorm } = booklet;
-  const cards = situaties.flatMap(({ entries }) => entries);
   const terms = begrippen.map((begrip) =>
     vorm === 'kort' ? shortEntrySource(begrip) : entrySource(begrip, 'vervolg'),
   );
@@ -61,7 +60,7 @@ export function bookletSource(booklet: Booklet): string {
       'Er gebeurt iets op sociale media. Wat kun je doen? Er is niet één goed antwoord.',
       styled(
         'kaarten',
-        cards.map((card) => entrySource(card, 'vervolg')),
+        situaties.map((card) => entrySource(card, 'vervolg')),
       ),
     ),
     part(
@@ -74,7 +73,7 @@ export function bookletSource(booklet: Booklet): string {
       '#hulp-deel',
     ]),
     part('register', 'Register', 'Vet is de bladzijde met de uitleg. Op de andere bladzijden komt het ook voor.', [
-      registerSource(begrippen, cards),
+      registerSource(begrippen, situaties),
     ]),
   ]
     .filter(Boolean)

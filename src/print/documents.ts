@@ -65,11 +65,11 @@ function compileOnce(document: TypstDocument): CompiledPdf {
 
 async function editionRecipe({ data }: Edition): Promise<Recipe> {
   const modules = data.modules === 'alle' ? await allModules() : await chosen('modules', data.modules);
-  const situaties = await byThema(await chosen('situaties', data.situaties));
+  const situaties = (await byThema(await chosen('situaties', data.situaties))).flatMap(([, cards]) => cards);
   const slugs = (await chosen('begrippen', data.begrippen)).map((begrip) => begrip.id);
   const begrippen = (await allBegrippen()).filter((begrip) => slugs.includes(begrip.id));
 
-  const printed: Entry[] = [...modules, ...situaties.flatMap(([, entries]) => entries), ...begrippen];
+  const printed: Entry[] = [...modules, ...situaties, ...begrippen];
   const date = new Date(Math.max(...printed.map((entry) => entry.data.nagekeken.getTime())));
   const source = bookletSource({
     titel: data.titel,
@@ -78,7 +78,7 @@ async function editionRecipe({ data }: Edition): Promise<Recipe> {
     gebruik: data.gebruik,
     nagekeken: dutchDate(date),
     modules,
-    situaties: situaties.map(([thema, entries]) => ({ titel: thema.data.titel, entries })),
+    situaties,
     begrippen,
     vorm: data.vorm,
   });
