@@ -13,13 +13,14 @@ import { site } from '../site.ts';
 import { bookletSource } from './booklet.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from './compile.ts';
 import { guideSource, handoutSource } from './sheet.ts';
+import { typstArguments } from './typst.ts';
 
 /** A PDF of `/downloads/`. */
 export interface PrintDocument {
   /** Name of the file, without `.pdf`. */
   naam: string;
   titel: string;
-  soort: 'boekje' | 'hand-out' | 'handleiding';
+  soort: 'boekje' | 'kaart' | 'hand-out' | 'handleiding';
   pdf: CompiledPdf;
 }
 
@@ -41,6 +42,7 @@ export async function allDocuments(): Promise<PrintDocument[]> {
   const modules = await allModules();
   const recipes = new Map<string, Recipe>();
   for (const edition of await inFileOrder('boekje')) recipes.set(edition.id, await editionRecipe(edition));
+  recipes.set('hulpkaart', await walletRecipe());
   for (const module of modules) recipes.set(`module-${module.id}`, sheetRecipe(module, 'hand-out'));
   for (const module of modules) recipes.set(`begeleider-${module.id}`, sheetRecipe(module, 'handleiding'));
 
@@ -95,6 +97,15 @@ function sheetRecipe(module: Module, soort: 'hand-out' | 'handleiding'): Recipe 
   };
   const source = soort === 'hand-out' ? handoutSource(sheet) : guideSource(sheet);
   return { titel: module.data.titel, soort, source, date, letter: 12 };
+}
+
+async function walletRecipe(): Promise<Recipe> {
+  const lines = await getCollection('hulplijnen');
+  const date = new Date(Math.min(...lines.map(({ data }) => data.nagekeken.getTime())));
+  const titel = 'Hulpkaart voor in je portemonnee';
+  const start = typstArguments({ titel, auteur: site.organisatie, nagekeken: dutchDate(date) });
+  const source = `#import "/src/print/templates/wallet.typ": *\n#hulpkaart(${start})`;
+  return { titel, soort: 'kaart', source, date, letter: 12 };
 }
 
 /** What the templates look up themselves. */

@@ -65,9 +65,18 @@ test('the large print holds the same text in letters of 18 points', async () => 
   expect(large.pages.length).toBeGreaterThan(normal.pages.length * 1.5);
 });
 
+test('the wallet card has every help line, on one sheet', async () => {
+  const { pages } = await readPdf('dist/downloads/hulpkaart.pdf');
+  const lines = readContent(process.cwd()).yaml.find(({ collection }) => collection === 'hulplijnen')?.yaml.value;
+  expect(pages).toHaveLength(1);
+  for (const { naam, nummer } of lines as { naam: string; nummer: string }[]) {
+    expect(squash(pages[0] ?? '')).toContain(squash(naam + nummer));
+  }
+});
+
 test('every PDF of the page to print is there', () => {
   const page = readFileSync('dist/printen/index.html', 'utf8');
   const files = [...page.matchAll(/href="(\/downloads\/[^"]+)"/g)].map(([, path]) => String(path));
-  expect(files.length).toBeGreaterThanOrEqual(33);
+  expect(files.length).toBeGreaterThanOrEqual(34);
   expect(files.filter((path) => !existsSync(`dist${path}`))).toEqual([]);
 });
