@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { allPaths } from '../support/site.ts';
 
@@ -13,12 +14,59 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('every page has its heading and its text', async () => {
-  for (const path of allPaths()) {
-    await page.goto(origin + path);
-    expect(await page.locator('h1').count(), path).toBe(1);
-    expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(80);
+describe('every page', () => {
+  interface Visit {
+    path: string;
+    headings: number;
+    text: string;
+    ids: string[];
+    links: { url: URL; rel: string | null }[];
   }
+  const visits: Visit[] = [];
+
+  beforeAll(async () => {
+    for (const path of allPaths()) {
+      await page.goto(origin + path);
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((all) => all.map((a) => ({ href: (a as HTMLAnchorElement).href, rel: a.getAttribute('rel') })));
+      visits.push({
+        path,
+        headings: await page.locator('h1').count(),
+        text: await page.locator('main').innerText(),
+        ids: await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id)),
+        links: links.map(({ href, rel }) => ({ url: new URL(href), rel })),
+      });
+    }
+  });
+
+  test('has its heading and its text', () => {
+    expect(visits.filter(({ headings }) => headings !== 1).map(({ path }) => path)).toEqual([]);
+    expect(visits.filter(({ text }) => text.length < 80).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('links only to pages, files and places on a page that exist', () => {
+    const idsOf = new Map(visits.map(({ path, ids }) => [path, ids]));
+    const isBroken = ({ pathname, hash }: URL) => {
+      const ids = idsOf.get(pathname);
+      if (!ids) return pathname.endsWith('/') || !existsSync(`dist${pathname}`);
+      return hash !== '' && !ids.includes(decodeURIComponent(hash.slice(1)));
+    };
+    const broken = visits.flatMap(({ path, links }) =>
+      links
+        .filter(({ url }) => url.origin === origin && isBroken(url))
+        .map(({ url }) => `${path} -> ${url.pathname}${url.hash}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('links to other sites by https alone, and tells them nothing about the reader', () => {
+    const outward = visits.flatMap(({ links }) => links).filter(({ url }) => url.origin !== origin);
+    const web = outward.filter(({ url }) => url.protocol !== 'tel:');
+    expect(web.length).toBeGreaterThan(100);
+    expect(new Set(web.map(({ url }) => url.protocol))).toEqual(new Set(['https:']));
+    expect(new Set(web.map(({ rel }) => rel))).toEqual(new Set(['noopener noreferrer']));
+  });
 });
 
 test('a term has all its steps, its warning and its way back', async () => {

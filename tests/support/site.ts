@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 
+/** An address that the site does not have. */
+export const NOT_FOUND = '/bestaat-niet/';
+
 /** Paths of all pages in the built sitemap, with those that it leaves out on purpose. */
 export function allPaths(): string[] {
   const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(String(url)).pathname);
-  return [...paths, '/zoeken/', '/bestaat-niet/'];
+  return [...paths, '/zoeken/', NOT_FOUND];
 }
+
+/** Whether `path` is the page of a term. */
+export const isTerm = (path: string) => /^\/begrippen\/(?!thema\/)[^/]+\/$/.test(path);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { allPaths } from '../support/site.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { NOT_FOUND } from './site.ts';
 
 declare global {
   interface Window {
@@ -14,18 +14,6 @@ declare global {
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const origin = inject('origin');
-
-let browser: Browser;
-let phone: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  // 320 px is also what a laptop's window is at 400% zoom.
-  phone = await browser.newContext({ viewport: { width: 320, height: 640 } });
-});
-afterAll(() => browser.close());
-
 /** WCAG 2.2 AA and good practice, with contrast as AAA asks. */
 const EVERYTHING: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -40,19 +28,32 @@ async function runAxe(page: Page, options: RunOptions): Promise<string[]> {
   );
 }
 
-describe.each(allPaths())('%s', (path) => {
-  test.concurrent('is accessible, quiet, at home on a small phone, and calls no other host', async () => {
-    const page = await phone.newPage();
-    const console: string[] = [];
-    const elsewhere: string[] = [];
+/** Tests that every page of `paths` is accessible, quiet, at home on a small phone, and calls no other host. */
+export function testPages(paths: string[]): void {
+  const origin = inject('origin');
+  let browser: Browser;
+  let page: Page;
+  let console: string[] = [];
+  let elsewhere: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    // 320 px is also what a laptop's window is at 400% zoom.
+    page = await (await browser.newContext({ viewport: { width: 320, height: 640 } })).newPage();
     page.on('console', (message) => console.push(message.text()));
     page.on('pageerror', (error) => console.push(String(error)));
     page.on('request', (request) => {
       if (!request.url().startsWith(origin)) elsewhere.push(request.url());
     });
+  });
+  afterAll(() => browser.close());
 
+  test.each(paths)('%s', async (path) => {
+    console = [];
+    elsewhere = [];
+    await page.emulateMedia({ colorScheme: 'light' });
     const response = await page.goto(origin + path, { waitUntil: 'load' });
-    if (path === '/bestaat-niet/') {
+    if (path === NOT_FOUND) {
       expect(response?.status()).toBe(404);
       expect(console.splice(0)).toEqual([expect.stringContaining('404')]);
     }
@@ -65,6 +66,5 @@ describe.each(allPaths())('%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(console).toEqual([]);
     expect(elsewhere).toEqual([]);
-    await page.close();
   });
-});
+}

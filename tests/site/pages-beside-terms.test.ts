@@ -1,0 +1,4 @@
+import { testPages } from '../support/page-checks.ts';
+import { allPaths, isTerm } from '../support/site.ts';
+
+testPages(allPaths().filter((path) => !isTerm(path)));
