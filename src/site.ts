@@ -10,9 +10,4 @@ export const site = {
   url: 'https://knoppenkennis.example',
   /** Folder of the site on its host: '/' or, for instance, '/sociale-media/'. */
   base: '/',
-  /** How a reader reaches the makers. */
-  contact: {
-    tekst: 'Vraag het je begeleider, of kijk op de website van Mediant.',
-    url: 'https://www.mediant.nl',
-  },
 } as const;

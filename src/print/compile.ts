@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 
-/** The PDF standard that the compiler holds a document to; a missing title or alternative text is an error in UA-1. */
-export type Standard = 'ua-1' | '1.7';
-
 export interface TypstDocument {
   /** Named in errors. */
   name: string;
@@ -33,13 +30,14 @@ export interface CompiledPdf {
  * The PDF of `document`, tagged and with its fonts in it.
  * @throws where Typst or the standard refuses it; the message names the document and the place
  */
-export function compilePdf({ name, source, data, date }: TypstDocument, standard: Standard = 'ua-1'): CompiledPdf {
+export function compilePdf({ name, source, data, date }: TypstDocument): CompiledPdf {
   compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: FONTS }] });
   const compiled = compiler.compile({ mainFileContent: source, inputs: { data: JSON.stringify(data) } });
   if (!compiled.result) throw failure(name, compiled.takeError());
   try {
     const bytes = compiler.pdf(compiled.result, {
-      pdfStandard: standard,
+      // Holds the document to accessibility: a missing title or alternative text is an error.
+      pdfStandard: 'ua-1',
       creationTimestamp: Math.floor(date.getTime() / 1000),
     });
     return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };

@@ -4,7 +4,7 @@ import { line, shared, slug, slugs } from './fields.ts';
 /** A term of the glossary. */
 export const begrip = z.strictObject({
   ...shared,
-  /** Id of a theme of the kind `begrippen` in `content/themas.yaml`. */
+  /** Id of a theme in `content/themas.yaml`. */
   thema: slug,
   /** Word forms met in running text: taggen, tag, tagt, getagd. */
   vormen: z.array(line),

@@ -4,7 +4,7 @@ import { line, shared, slug, slugs } from './fields.ts';
 /** A scenario card; its alternatives are `<Alternatief>` blocks in the text. */
 export const situatie = z.strictObject({
   ...shared,
-  /** Id of a theme of the kind `situaties` in `content/themas.yaml`. */
+  /** Id of a theme in `content/themas.yaml`. */
   thema: slug,
   /** Feelings that the reader may recognise. */
   gevoelens: z.array(line).min(1, 'heeft ten minste één gevoel nodig'),
