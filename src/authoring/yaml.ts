@@ -22,8 +22,8 @@ const OTHER =
 /** Parses `text`, of which the first line is line `firstLine` of its file. Never throws. */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
-  // Astro's own reader turns 2026-11-24 into a date as well.
-  const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
+  // Astro's own reader turns 2026-11-24 into a date and merges `<<` as well.
+  const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'], merge: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
   return {

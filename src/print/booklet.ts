@@ -1,25 +1,11 @@
 import type { Heading, RootContent } from 'mdast';
 import { parseMdx } from '../authoring/mdx.ts';
 import { isComponent } from '../authoring/walk.ts';
-import { type MdxCollection, pagePath } from '../schemas/index.ts';
+import { pagePath } from '../schemas/index.ts';
+import { fileOf, labelOf, type PrintedEntry } from './entry.ts';
+import { qrCode } from './qr.ts';
 import { toTypst } from './to-typst.ts';
 import { labelFor, typstArguments, typstList, typstString } from './typst.ts';
-
-/** What the booklet prints of an entry; Astro's collection entries have this shape. */
-export interface BookletEntry {
-  id: string;
-  collection: MdxCollection;
-  filePath?: string | undefined;
-  body?: string | undefined;
-  data: {
-    titel: string;
-    kort: string;
-    uitspraak?: string | undefined;
-    doelen?: string[];
-    begrippen?: string[];
-    gevoelens?: string[];
-  };
-}
 
 export interface Booklet {
   titel: string;
@@ -29,11 +15,11 @@ export interface Booklet {
   gebruik: string[];
   /** Day on which the newest facts were checked, as the reader sees it. */
   nagekeken: string;
-  modules: BookletEntry[];
+  modules: PrintedEntry[];
   /** Scenario cards, those of a theme together. */
-  situaties: BookletEntry[];
+  situaties: PrintedEntry[];
   /** Terms A–Z. */
-  begrippen: BookletEntry[];
+  begrippen: PrintedEntry[];
   /** `kort` leaves of a term only its summary, steps and warning. */
   vorm: 'heel' | 'kort';
 }
@@ -88,7 +74,7 @@ function part(name: string, title: string, explanation: string, contents: string
 }
 
 /** Each on a page of its own; the first stands under the heading of its part. */
-const onOwnPages = (entries: BookletEntry[]) =>
+const onOwnPages = (entries: PrintedEntry[]) =>
   entries.map((entry, index) => entrySource(entry, index === 0 ? 'vervolg' : 'bladzijde'));
 
 /** The contents of a part in a style of their own, by a function of `templates/booklet.typ`. */
@@ -98,11 +84,11 @@ const styled = (style: string, contents: string[]) =>
 /** How an entry begins: on a new page, below a line, or small in a column. */
 type Opening = 'bladzijde' | 'vervolg' | 'kolom';
 
-function entrySource(entry: BookletEntry, opening: Opening, tree = parseMdx(entry.body ?? '')): string {
+function entrySource(entry: PrintedEntry, opening: Opening, tree = parseMdx(entry.body ?? '')): string {
   const { titel, kort, uitspraak, doelen = [] } = entry.data;
-  const body = toTypst(tree, { file: entry.filePath ?? entry.id, omit: ['Begeleider'] });
+  const body = toTypst(tree, { file: fileOf(entry), omit: ['Begeleider'] });
   const options = [
-    typstArguments({ opening, uitspraak }),
+    typstArguments({ opening, adres: entry.adres, code: qrCode(entry.adres), uitspraak }),
     `doelen: ${typstList(doelen)}`,
     `trefwoorden: ${typstList(keywords(entry))}`,
   ];
@@ -110,7 +96,7 @@ function entrySource(entry: BookletEntry, opening: Opening, tree = parseMdx(entr
   return `#ingang(${label}, ${title}, ${summary}, ${options.join(', ')})[\n${body}\n]`;
 }
 
-function shortEntrySource(entry: BookletEntry): string {
+function shortEntrySource(entry: PrintedEntry): string {
   const { children, ...root } = parseMdx(entry.body ?? '');
   return entrySource(entry, 'kolom', { ...root, children: shortForm(children) });
 }
@@ -134,15 +120,14 @@ function shortForm(nodes: RootContent[]): RootContent[] {
 }
 
 /** Names under which the register finds an entry beside the links in its text. */
-function keywords({ data: { begrippen = [], gevoelens = [] } }: BookletEntry): string[] {
+function keywords({ data: { begrippen = [], gevoelens = [] } }: PrintedEntry): string[] {
   return [...begrippen.map((slug) => labelFor(pagePath('begrippen', slug))), ...gevoelens.map(feelingLabel)];
 }
 
-const labelOf = ({ collection, id }: BookletEntry) => labelFor(pagePath(collection, id));
 const feelingLabel = (feeling: string) => `gevoel-${feeling.replaceAll(/\W+/g, '-')}`;
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function registerSource(begrippen: BookletEntry[], cards: BookletEntry[]): string {
+function registerSource(begrippen: PrintedEntry[], cards: PrintedEntry[]): string {
   const feelings = new Set(cards.flatMap(({ data }) => data.gevoelens ?? []));
   const names = [
     ...begrippen.map((begrip): [string, string] => [begrip.data.titel, labelOf(begrip)]),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 
 export interface TypstDocument {
@@ -11,6 +12,10 @@ export interface TypstDocument {
   data: unknown;
   /** Written into the file as its date, so that the same content gives the same bytes. */
   date: Date;
+  /** `ua-1` holds the document to accessibility: a missing title or alternative text is an error. */
+  standard: 'ua-1' | '1.7';
+  /** Files that `source` may name beside those of the project, by their name. */
+  files?: Record<string, Uint8Array>;
 }
 
 const require = createRequire(import.meta.url);
@@ -27,37 +32,42 @@ export interface CompiledPdf {
 }
 
 /**
- * The PDF of `document`, tagged and with its fonts in it.
+ * The PDF of `document`, tagged where its standard can, and with its fonts in it.
  * @throws where Typst or the standard refuses it; the message names the document and the place
  */
-export function compilePdf({ name, source, data, date }: TypstDocument): CompiledPdf {
+export function compilePdf({ name, source, data, date, standard, files = {} }: TypstDocument): CompiledPdf {
   compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: FONTS }] });
+  compiler.resetShadow();
+  for (const [file, bytes] of Object.entries(files)) compiler.mapShadow(resolve(file), Buffer.from(bytes));
   const compiled = compiler.compile({ mainFileContent: source, inputs: { data: JSON.stringify(data) } });
   if (!compiled.result) throw failure(name, compiled.takeError());
   try {
     const bytes = compiler.pdf(compiled.result, {
-      // Holds the document to accessibility: a missing title or alternative text is an error.
-      pdfStandard: 'ua-1',
+      pdfStandard: standard,
       creationTimestamp: Math.floor(date.getTime() / 1000),
     });
     return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };
   } catch (error) {
     throw new Error(`${name}.pdf is niet gelukt:\n${exportMessages((error as Error).message)}`);
+  } finally {
+    // One document has little use for what was remembered of another, and a smaller memory is faster.
+    compiler.evictCache(0);
   }
 }
 
 interface Diagnostic {
   message: string;
   path?: string;
-  range?: string;
   hints?: string[];
 }
 
 function failure(name: string, error: NodeError | null): Error {
   const diagnostics = (error ? compiler?.fetchDiagnostics(error) : undefined) as Diagnostic[] | undefined;
-  const lines = (diagnostics ?? []).map(({ message, path, range, hints = [] }) =>
-    [`${path ?? ''}:${range ?? ''}  ${message}`, ...hints].join('\n  '),
-  );
+  const lines = (diagnostics ?? []).map(({ message, path, hints = [] }) => {
+    // What a template asserts is about the content, and names the entry itself.
+    const [, asserted] = /^assertion failed: ([\s\S]*)/.exec(message) ?? [];
+    return asserted ?? [`${path ?? ''}  ${message}`, ...hints].join('\n  ');
+  });
   return new Error(`${name}.pdf is niet gelukt:\n${lines.join('\n')}`);
 }
 

@@ -10,8 +10,12 @@ import {
   type Module,
 } from '../entries.ts';
 import { site } from '../site.ts';
+import { href } from '../url.ts';
 import { bookletSource } from './booklet.ts';
+import { cardsSource } from './cards.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from './compile.ts';
+import type { PrintedEntry } from './entry.ts';
+import { compileFolded } from './fold.ts';
 import { guideSource, handoutSource } from './sheet.ts';
 import { typstArguments } from './typst.ts';
 
@@ -21,18 +25,20 @@ export interface PrintDocument {
   naam: string;
   titel: string;
   soort: 'boekje' | 'kaart' | 'hand-out' | 'handleiding';
+  /** How to print it, if there is more to it than paper of A4. */
+  advies?: string | undefined;
   pdf: CompiledPdf;
 }
 
-type Edition = CollectionEntry<'boekje'>;
-
-interface Recipe {
-  titel: string;
-  soort: PrintDocument['soort'];
+interface Recipe extends Omit<PrintDocument, 'naam' | 'pdf'> {
   source: string;
   date: Date;
-  /** Points. */
-  letter: number;
+  /** Size of the letters in points; 12 if absent. */
+  letter?: number;
+  /** Pages of A5, two beside each other on a sheet that one folds. */
+  vouwen?: boolean;
+  /** Absent: held to accessibility. */
+  standard?: TypstDocument['standard'];
 }
 
 const compiled = new Map<string, CompiledPdf>();
@@ -42,61 +48,84 @@ export async function allDocuments(): Promise<PrintDocument[]> {
   const modules = await allModules();
   const recipes = new Map<string, Recipe>();
   for (const edition of await inFileOrder('boekje')) recipes.set(edition.id, await editionRecipe(edition));
+  recipes.set('situatiekaarten', await cardsRecipe());
   recipes.set('hulpkaart', await walletRecipe());
-  for (const module of modules) recipes.set(`module-${module.id}`, sheetRecipe(module, 'hand-out'));
-  for (const module of modules) recipes.set(`begeleider-${module.id}`, sheetRecipe(module, 'handleiding'));
+  for (const module of modules) recipes.set(`module-${module.id}`, handoutRecipe(module));
+  for (const module of modules) recipes.set(`begeleider-${module.id}`, guideRecipe(module));
 
   const lookedUp = await templateData();
-  return [...recipes].map(([naam, { titel, soort, source, date, letter }]) => {
-    const document = { name: naam, source, date, data: { ...lookedUp, letter } };
-    return { naam, titel, soort, pdf: compileOnce(document) };
+  return [...recipes].map(([naam, { titel, soort, advies, source, date, letter = 12, vouwen, standard = 'ua-1' }]) => {
+    const data = { ...lookedUp, letter, papier: vouwen ? 'a5' : 'a4' };
+    const document = { name: naam, source, date, data, standard };
+    const compile = vouwen ? (booklet: TypstDocument) => compileFolded(booklet, titel) : compilePdf;
+    return { naam, titel, soort, advies, pdf: compileOnce(document, compile) };
   });
 }
 
-function compileOnce(document: TypstDocument): CompiledPdf {
+function compileOnce(document: TypstDocument, compile: (document: TypstDocument) => CompiledPdf): CompiledPdf {
   const key = JSON.stringify(document);
   const known = compiled.get(key);
   if (known) return known;
 
   const start = performance.now();
-  const pdf = compilePdf(document);
+  const pdf = compile(document);
   compiled.set(key, pdf);
   console.info(`${document.name}.pdf: ${pdf.pages} bladzijden in ${Math.round(performance.now() - start)} ms`);
   return pdf;
 }
 
-async function editionRecipe({ data }: Edition): Promise<Recipe> {
+async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recipe> {
   const modules = data.modules === 'alle' ? await allModules() : await chosen('modules', data.modules);
-  const situaties = (await byThema(await chosen('situaties', data.situaties))).flatMap(([, cards]) => cards);
+  const situaties = await chosen('situaties', data.situaties);
   const slugs = (await chosen('begrippen', data.begrippen)).map((begrip) => begrip.id);
   const begrippen = (await allBegrippen()).filter((begrip) => slugs.includes(begrip.id));
 
-  const printed: Entry[] = [...modules, ...situaties, ...begrippen];
-  const date = new Date(Math.max(...printed.map((entry) => entry.data.nagekeken.getTime())));
+  const date = newest([...modules, ...situaties, ...begrippen]);
   const source = bookletSource({
     titel: data.titel,
     ondertitel: data.ondertitel,
     organisatie: site.organisatie,
     gebruik: data.gebruik,
     nagekeken: dutchDate(date),
-    modules,
-    situaties,
-    begrippen,
+    modules: modules.map(printed),
+    situaties: (await byThema(situaties)).flatMap(([, cards]) => cards.map(printed)),
+    begrippen: begrippen.map(printed),
     vorm: data.vorm,
   });
-  return { titel: `${data.titel}: ${data.ondertitel}`, soort: 'boekje', source, date, letter: data.letter };
+  const { letter, vouwen } = data;
+  const advies = vouwen ? FOLDING : undefined;
+  return { titel: `${data.titel}: ${data.ondertitel}`, soort: 'boekje', advies, source, date, letter, vouwen };
 }
 
-function sheetRecipe(module: Module, soort: 'hand-out' | 'handleiding'): Recipe {
-  const date = module.data.nagekeken;
-  const sheet = {
-    module,
+const FOLDING =
+  'Print dubbelzijdig en draai om over de korte kant. Elk katern is een stapeltje van hoogstens 6 vellen. Vouw het dubbel en leg de katernen op volgorde op elkaar. Niet in het midden, wel langs de rug: 2 nietjes of een draad.';
+
+async function cardsRecipe(): Promise<Recipe> {
+  const themas = await byThema(await getCollection('situaties'));
+  const date = newest(themas.flatMap(([, cards]) => cards));
+  const titel = 'Situatiekaarten';
+  const source = cardsSource({
+    titel,
     organisatie: site.organisatie,
-    adres: new URL(entryHref(module), site.url).href,
-    nagekeken: dutchDate(date),
-  };
-  const source = soort === 'hand-out' ? handoutSource(sheet) : guideSource(sheet);
-  return { titel: module.data.titel, soort, source, date, letter: 12 };
+    cards: themas.flatMap(([thema, cards]) => cards.map((card) => ({ ...printed(card), thema: thema.data.titel }))),
+  });
+  return { titel, soort: 'kaart', advies: CARDS, source, date, standard: '1.7' };
+}
+
+const CARDS =
+  'Print dubbelzijdig op stevig papier (160 grams) en draai om over de lange kant. Print op ware grootte, dus niet passend op de pagina. Knip de kaarten uit langs de streepjes.';
+
+function handoutRecipe(module: Module): Recipe {
+  const date = module.data.nagekeken;
+  const sheet = { module: printed(module), organisatie: site.organisatie, nagekeken: dutchDate(date) };
+  return { titel: module.data.titel, soort: 'hand-out', source: handoutSource(sheet), date };
+}
+
+function guideRecipe(module: Module): Recipe {
+  const date = module.data.nagekeken;
+  const adres = address(href(`/begeleiders/${module.id}/`));
+  const sheet = { module: { ...module, adres }, organisatie: site.organisatie, nagekeken: dutchDate(date) };
+  return { titel: module.data.titel, soort: 'handleiding', source: guideSource(sheet), date };
 }
 
 async function walletRecipe(): Promise<Recipe> {
@@ -105,7 +134,7 @@ async function walletRecipe(): Promise<Recipe> {
   const titel = 'Hulpkaart voor in je portemonnee';
   const start = typstArguments({ titel, auteur: site.organisatie, nagekeken: dutchDate(date) });
   const source = `#import "/src/print/templates/wallet.typ": *\n#hulpkaart(${start})`;
-  return { titel, soort: 'kaart', source, date, letter: 12 };
+  return { titel, soort: 'kaart', advies: 'Stevig papier (160 grams) gaat langer mee.', source, date };
 }
 
 /** What the templates look up themselves. */
@@ -113,7 +142,7 @@ async function templateData(): Promise<object> {
   const byId = async (collection: 'hulplijnen' | 'knoppen') =>
     Object.fromEntries((await inFileOrder(collection)).map(({ id, data }) => [id, data]));
   return {
-    site: site.url + site.base.replace(/\/$/, ''),
+    site: address(href('/')).replace(/\/$/, ''),
     hulplijnen: await byId('hulplijnen'),
     knoppen: await byId('knoppen'),
   };
@@ -126,3 +155,7 @@ async function chosen<C extends Entry['collection']>(
   if (choice === 'alle') return getCollection(collection);
   return getEntries(choice.map((id) => ({ collection, id }))) as Promise<CollectionEntry<C>[]>;
 }
+
+const address = (path: string) => new URL(path, site.url).href;
+const printed = (entry: Entry): PrintedEntry => ({ ...entry, adres: address(entryHref(entry)) });
+const newest = (entries: Entry[]) => new Date(Math.max(...entries.map(({ data }) => data.nagekeken.getTime())));

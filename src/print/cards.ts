@@ -1,0 +1,44 @@
+import type { Root, RootContent } from 'mdast';
+import { parseMdx } from '../authoring/mdx.ts';
+import { isComponent } from '../authoring/walk.ts';
+import { fileOf, type PrintedEntry } from './entry.ts';
+import { qrCode } from './qr.ts';
+import { toTypst } from './to-typst.ts';
+import { typstArguments } from './typst.ts';
+
+export interface CardDeck {
+  titel: string;
+  organisatie: string;
+  /** Scenario cards in the order in which they are numbered, with the title of their theme. */
+  cards: (PrintedEntry & { thema: string })[];
+}
+
+/** The Typst source of scenario cards to cut out, four a sheet: in front the situation, behind it the alternatives. */
+export function cardsSource({ titel, organisatie, cards }: CardDeck): string {
+  const start = typstArguments({ titel, auteur: organisatie });
+  return `#import "/src/print/templates/cards.typ": *\n#kaartvellen(${start}, (\n${cards.map(cardSource).join(',\n')},\n))`;
+}
+
+function cardSource(card: CardDeck['cards'][number]): string {
+  const { children, ...root } = parseMdx(card.body ?? '');
+  const { front, back } = sidesOf(children);
+  const file = fileOf(card);
+  const side = (nodes: RootContent[]) => toTypst({ ...root, children: nodes } as Root, { file });
+  const { titel, kort } = card.data;
+  const facts = typstArguments({
+    bestand: file,
+    titel,
+    kort,
+    thema: card.thema,
+    adres: card.adres,
+    code: qrCode(card.adres),
+  });
+  return `(${facts}, voor: [\n${side(front)}\n], achter: [\n${side(back)}\n])`;
+}
+
+/** What comes before the alternatives, without their heading, and the alternatives. The page has the rest. */
+function sidesOf(nodes: RootContent[]): { front: RootContent[]; back: RootContent[] } {
+  const back = nodes.filter((node) => isComponent(node) && node.name === 'Alternatief');
+  const before = nodes.slice(0, nodes.indexOf(back[0] as RootContent));
+  return { front: before.at(-1)?.type === 'heading' ? before.slice(0, -1) : before, back };
+}
