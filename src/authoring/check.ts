@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { checkAge } from './rules/age.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkFields } from './rules/fields.ts';
+import { checkGlyphs } from './rules/glyphs.ts';
 import { checkGraph } from './rules/graph.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLanguage } from './rules/language.ts';
@@ -24,6 +25,7 @@ const integrity: Rule[] = [
   checkMarkup,
   checkLinks,
   checkHeadings,
+  checkGlyphs,
 ];
 
 /** What the writing guide asks. */
@@ -41,10 +43,15 @@ export interface CheckResult {
 /** Everything that is wrong with the content below `root`, the project's folder. */
 export function checkContent(root: string): CheckResult {
   const content = readContent(root);
-  const apply = (rules: Rule[]) => rules.flatMap((rule) => rule(content));
+  // What one edition of the booklet takes over from another is wrong once, not twice.
+  const apply = (rules: Rule[]) => unique(rules.flatMap((rule) => rule(content)));
   return {
     errors: [...content.problems, ...apply(integrity)],
     advice: apply(editorial),
     reminders: checkAge(content, new Date()),
   };
 }
+
+const unique = (problems: Problem[]) => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];

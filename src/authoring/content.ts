@@ -12,6 +12,7 @@ export interface MdxSource {
   slug: string;
   /** Path from the project's root. */
   file: string;
+  text: string;
   frontmatter: ParsedYaml;
   /** The text below the frontmatter; lines count from the start of the file. */
   tree: Root;
@@ -21,6 +22,7 @@ export interface MdxSource {
 export interface YamlSource {
   collection: YamlCollection;
   file: string;
+  text: string;
   yaml: ParsedYaml;
 }
 
@@ -29,6 +31,8 @@ export interface Content {
   yaml: YamlSource[];
   /** File names of the drawings of buttons. */
   drawings: string[];
+  /** Paths from the project's root of the pictures beside the texts. */
+  pictures: string[];
   /** What could not be read at all. */
   problems: Problem[];
 }
@@ -39,17 +43,20 @@ const FRONTMATTER = /^---\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*\r?$/m;
 /** Reads all content below `root`, the project's folder. What can't be read becomes a problem, never an exception. */
 export function readContent(root: string): Content {
   const drawings = readdirSync(join(root, FOLDER, 'knoppen'));
-  const content: Content = { mdx: [], yaml: [], drawings, problems: [] };
+  const content: Content = { mdx: [], yaml: [], drawings, pictures: [], problems: [] };
   for (const collection of Object.keys(yamlSchemas) as YamlCollection[]) {
     const file = `${FOLDER}/${collection}.yaml`;
-    const yaml = parseYaml(readFileSync(join(root, file), 'utf8'));
+    const text = readFileSync(join(root, file), 'utf8');
+    const yaml = parseYaml(text);
     content.problems.push(...yaml.errors.map((error) => ({ file, ...error })));
-    content.yaml.push({ collection, file, yaml });
+    content.yaml.push({ collection, file, text, yaml });
   }
   for (const collection of Object.keys(mdxSchemas) as MdxCollection[]) {
     const folder = `${FOLDER}/${collection}`;
     for (const path of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).toSorted()) {
-      if (path.endsWith('.mdx')) readMdx(root, collection, `${folder}/${path.replaceAll('\\', '/')}`, content);
+      const file = `${folder}/${path.replaceAll('\\', '/')}`;
+      if (path.endsWith('.mdx')) readMdx(root, collection, file, content);
+      else content.pictures.push(file);
     }
   }
   return content;
@@ -78,7 +85,7 @@ function readMdx(root: string, collection: MdxCollection, file: string, content:
   const frontmatter = parseYaml(match.groups.yaml, 2);
   content.problems.push(...frontmatter.errors.map((error) => ({ file, ...error })));
   try {
-    content.mdx.push({ collection, slug: basename(file, '.mdx'), file, frontmatter, tree: parseMdx(text) });
+    content.mdx.push({ collection, slug: basename(file, '.mdx'), file, text, frontmatter, tree: parseMdx(text) });
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
     content.problems.push({ file, line: error.line, text: error.message });

@@ -1,4 +1,14 @@
-import { LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 
 /** Place of a value in a YAML text: keys and indexes from the outside in. */
 export type YamlPath = readonly (string | number)[];
@@ -30,11 +40,26 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     value: document.errors.length > 0 ? undefined : document.toJS(),
     errors: document.errors.map(({ code, pos }) => ({ line: lineAt(pos[0]), text: MESSAGES[code] ?? OTHER })),
     lineOf(path) {
-      for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-        if (node?.range) return lineAt(node.range[0]);
-      }
-      return firstLine;
+      const node = nearest(document, path);
+      return node?.range ? lineAt(node.range[0]) : firstLine;
     },
   };
+}
+
+/** The node at `path`, or the nearest one around it; what `<<` brings in stands where it was written. */
+function nearest(document: Document, path: YamlPath): Node | undefined {
+  let found: Node | undefined;
+  let node: unknown = document.contents;
+  for (const part of path) {
+    node = isCollection(node) ? (node.get(part, true) ?? merged(document, node)?.get(part, true)) : undefined;
+    if (!isNode(node)) break;
+    found = node;
+  }
+  return found;
+}
+
+function merged(document: Document, node: unknown) {
+  const source = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.source === '<<')?.value : undefined;
+  const target = isAlias(source) ? source.resolve(document) : undefined;
+  return isMap(target) ? target : undefined;
 }

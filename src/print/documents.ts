@@ -10,7 +10,7 @@ import {
   type Module,
 } from '../entries.ts';
 import { site } from '../site.ts';
-import { href } from '../url.ts';
+import { address, href } from '../url.ts';
 import { bookletSource } from './booklet.ts';
 import { cardsSource } from './cards.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from './compile.ts';
@@ -25,8 +25,8 @@ export interface PrintDocument {
   naam: string;
   titel: string;
   soort: 'boekje' | 'kaart' | 'hand-out' | 'handleiding';
-  /** How to print it, if there is more to it than paper of A4. */
-  advies?: string | undefined;
+  /** What paper to use, and how to print on it. */
+  papier: string;
   pdf: CompiledPdf;
 }
 
@@ -41,6 +41,14 @@ interface Recipe extends Omit<PrintDocument, 'naam' | 'pdf'> {
   standard?: TypstDocument['standard'];
 }
 
+const PAPER = {
+  plain: 'Gewoon papier, A4.',
+  wallet: 'Stevig papier, A4, 160 gram.',
+  cards:
+    'Stevig papier, A4, 160 gram. Print dubbelzijdig en draai om over de lange kant. Kies 100% of ware grootte. Knip tussen de streepjes.',
+  fold: 'Gewoon papier, A4. Print dubbelzijdig en draai om over de korte kant. Elke 6 vellen zijn één katern, met het nummer onderaan. Vouw elk katern dubbel en leg ze op volgorde achter elkaar.',
+};
+
 const compiled = new Map<string, CompiledPdf>();
 
 /** Every PDF, from the same entries as the site. The same content is compiled once, however often it is asked for. */
@@ -54,11 +62,11 @@ export async function allDocuments(): Promise<PrintDocument[]> {
   for (const module of modules) recipes.set(`begeleider-${module.id}`, guideRecipe(module));
 
   const lookedUp = await templateData();
-  return [...recipes].map(([naam, { titel, soort, advies, source, date, letter = 12, vouwen, standard = 'ua-1' }]) => {
-    const data = { ...lookedUp, letter, papier: vouwen ? 'a5' : 'a4' };
+  return [...recipes].map(([naam, { titel, soort, papier, source, date, letter = 12, vouwen, standard = 'ua-1' }]) => {
+    const data = { ...lookedUp, letter, blad: vouwen ? 'a5' : 'a4' };
     const document = { name: naam, source, date, data, standard };
     const compile = vouwen ? (booklet: TypstDocument) => compileFolded(booklet, titel) : compilePdf;
-    return { naam, titel, soort, advies, pdf: compileOnce(document, compile) };
+    return { naam, titel, soort, papier, pdf: compileOnce(document, compile) };
   });
 }
 
@@ -93,12 +101,9 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
     vorm: data.vorm,
   });
   const { letter, vouwen } = data;
-  const advies = vouwen ? FOLDING : undefined;
-  return { titel: `${data.titel}: ${data.ondertitel}`, soort: 'boekje', advies, source, date, letter, vouwen };
+  const papier = vouwen ? PAPER.fold : PAPER.plain;
+  return { titel: data.naam, soort: 'boekje', papier, source, date, letter, vouwen };
 }
-
-const FOLDING =
-  'Print dubbelzijdig en draai om over de korte kant. Elk katern is een stapeltje van hoogstens 6 vellen. Vouw het dubbel en leg de katernen op volgorde op elkaar. Niet in het midden, wel langs de rug: 2 nietjes of een draad.';
 
 async function cardsRecipe(): Promise<Recipe> {
   const themas = await byThema(await getCollection('situaties'));
@@ -109,23 +114,20 @@ async function cardsRecipe(): Promise<Recipe> {
     organisatie: site.organisatie,
     cards: themas.flatMap(([thema, cards]) => cards.map((card) => ({ ...printed(card), thema: thema.data.titel }))),
   });
-  return { titel, soort: 'kaart', advies: CARDS, source, date, standard: '1.7' };
+  return { titel, soort: 'kaart', papier: PAPER.cards, source, date, standard: '1.7' };
 }
-
-const CARDS =
-  'Print dubbelzijdig op stevig papier (160 grams) en draai om over de lange kant. Print op ware grootte, dus niet passend op de pagina. Knip de kaarten uit langs de streepjes.';
 
 function handoutRecipe(module: Module): Recipe {
   const date = module.data.nagekeken;
   const sheet = { module: printed(module), organisatie: site.organisatie, nagekeken: dutchDate(date) };
-  return { titel: module.data.titel, soort: 'hand-out', source: handoutSource(sheet), date };
+  return { titel: module.data.titel, soort: 'hand-out', papier: PAPER.plain, source: handoutSource(sheet), date };
 }
 
 function guideRecipe(module: Module): Recipe {
   const date = module.data.nagekeken;
   const adres = address(href(`/begeleiders/${module.id}/`));
   const sheet = { module: { ...module, adres }, organisatie: site.organisatie, nagekeken: dutchDate(date) };
-  return { titel: module.data.titel, soort: 'handleiding', source: guideSource(sheet), date };
+  return { titel: module.data.titel, soort: 'handleiding', papier: PAPER.plain, source: guideSource(sheet), date };
 }
 
 async function walletRecipe(): Promise<Recipe> {
@@ -134,7 +136,7 @@ async function walletRecipe(): Promise<Recipe> {
   const titel = 'Hulpkaart voor in je portemonnee';
   const start = typstArguments({ titel, auteur: site.organisatie, nagekeken: dutchDate(date) });
   const source = `#import "/src/print/templates/wallet.typ": *\n#hulpkaart(${start})`;
-  return { titel, soort: 'kaart', advies: 'Stevig papier (160 grams) gaat langer mee.', source, date };
+  return { titel, soort: 'kaart', papier: PAPER.wallet, source, date };
 }
 
 /** What the templates look up themselves. */
@@ -156,6 +158,5 @@ async function chosen<C extends Entry['collection']>(
   return getEntries(choice.map((id) => ({ collection, id }))) as Promise<CollectionEntry<C>[]>;
 }
 
-const address = (path: string) => new URL(path, site.url).href;
 const printed = (entry: Entry): PrintedEntry => ({ ...entry, adres: address(entryHref(entry)) });
 const newest = (entries: Entry[]) => new Date(Math.max(...entries.map(({ data }) => data.nagekeken.getTime())));

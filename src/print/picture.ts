@@ -7,7 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
  */
 export async function drawPage(pdf: Uint8Array, number: number, width: number) {
   // The reader takes the bytes it is given for its own.
-  const reading = getDocument({ data: pdf.slice(), verbosity: 0 });
+  const reading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const page = await (await reading.promise).getPage(number);
   const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));

@@ -8,7 +8,9 @@ export function qrCode(address: string): string {
   // Level M survives a fold or a stain.
   const { size, data } = encode(address, { ecc: 'M', border: 0 });
   const shapes = data.flatMap((row, y) =>
-    [...row.map(Number).join('').matchAll(/1+/g)].map(({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`),
+    [...row.map(Number).join('').matchAll(/1+/g)].map(
+      ({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`,
+    ),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${shapes.join('')}"/></svg>`;
 }

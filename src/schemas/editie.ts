@@ -7,6 +7,9 @@ const keuze = z.union([z.literal('alle'), slugs], "moet 'alle' zijn of een lijst
 /** One printed edition of the booklet; `id` is its file name. */
 export const editie = z.strictObject({
   id: slug,
+  /** What the list of things to print calls it. */
+  naam: line,
+  /** On its cover. */
   titel: line,
   ondertitel: line,
   /** How to use the booklet, a paragraph each. */

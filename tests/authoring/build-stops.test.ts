@@ -198,6 +198,20 @@ const mistakes: Mistake[] = [
     at: '![]',
   },
   {
+    mistake: 'an image that is not there',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '![Een foto](./foto.png)'),
+    says: 'De afbeelding «./foto.png» bestaat niet',
+    at: '![Een',
+  },
+  {
+    mistake: 'a sign that the font lacks',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, 'Een zon: \u2603'),
+    says: 'Het teken «\u2603» staat niet in ons lettertype',
+    at: 'Een zon',
+  },
+  {
     mistake: 'a module without doelen',
     file: 'modules/knoppenkennis.mdx',
     text: module.replace(/^doelen:\n(?: {2}- .*\n)+/m, ''),
@@ -251,6 +265,35 @@ describe('the build stops with one Dutch message that names file and line, at', 
     expect(messages.filter((message) => message.includes(says))).toHaveLength(1);
     expect(messages.find((message) => message.includes(says))).toMatch(place);
     expect(status).not.toBe(0);
+  });
+});
+
+describe('a text that does not fit its paper stops the build, and leaves no PDF behind:', () => {
+  const long = 'Er gebeurt nog veel meer op deze dag. '.repeat(30);
+  test.each([
+    [
+      'the front of a card',
+      'situaties/geen-antwoord.mdx',
+      situatie.replace('## Wat kun je voelen?', `${long}\n\n$&`),
+      /src\/content\/situaties\/geen-antwoord\.mdx {2}De voorkant van de situatiekaart is \d+ mm te lang/,
+    ],
+    [
+      'the back of a card',
+      'situaties/geen-antwoord.mdx',
+      situatie.replace('<Gevolg>', `${long}\n\n$&`),
+      /src\/content\/situaties\/geen-antwoord\.mdx {2}De achterkant van de situatiekaart is \d+ mm te lang/,
+    ],
+    [
+      'the help lines on the wallet card',
+      'hulplijnen.yaml',
+      hulplijnen + hulplijnen.replaceAll(/^- id: "?([\w-]+)"?/gm, '- id: nog-$1'),
+      /src\/content\/hulplijnen\.yaml {2}De hulplijnen zijn samen \d+ mm te lang voor de hulpkaart/,
+    ],
+  ])('%s', (_, file, text, says) => {
+    const { status, output } = project.runWith('build', file, text);
+    expect(output).toMatch(says);
+    expect(status).not.toBe(0);
+    expect(project.files('dist').filter((path) => path.endsWith('.pdf'))).toEqual([]);
   });
 });
 

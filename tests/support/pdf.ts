@@ -36,12 +36,26 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   return read;
 }
 
-async function textOf(page: PDFPageProxy): Promise<string> {
+/** A run of letters, and where it stands in points from the lower left corner of the page. */
+export interface Piece {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** The text of a page in reading order. */
+export async function textPieces(page: PDFPageProxy): Promise<Piece[]> {
   const { items } = await page.getTextContent();
   return items
     .filter((item) => 'str' in item)
-    .filter(({ transform }) => transform[5] > FOOTER)
-    .map(({ str, hasEOL }) => str + (hasEOL ? '\n' : ''))
+    .map(({ str, hasEOL, transform: [, , , , x, y] }) => ({ text: str + (hasEOL ? '\n' : ''), x, y }));
+}
+
+async function textOf(page: PDFPageProxy): Promise<string> {
+  const pieces = await textPieces(page);
+  return pieces
+    .filter(({ y }) => y > FOOTER)
+    .map(({ text }) => text)
     .join('');
 }
 

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -30,6 +40,12 @@ export class ProjectCopy {
     if (original === undefined) rmSync(path);
     else writeFileSync(path, original);
     return result;
+  }
+
+  /** Paths of the files in a folder of the copy; none where it is not there. */
+  files(folder: string): string[] {
+    const path = join(this.folder, folder);
+    return existsSync(path) ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
   }
 
   remove(): void {

@@ -4,7 +4,8 @@ import { typstString } from '../../src/print/typst.ts';
 
 const HEAD =
   '#set document(title: "Proef", date: auto)\n#set text(font: "Atkinson Hyperlegible Next", lang: "nl", fallback: false)\n';
-const compile = (source: string) => compilePdf({ name: 'proef', source: HEAD + source, data: {}, date: new Date(0) });
+const compile = (source: string) =>
+  compilePdf({ name: 'proef', source: HEAD + source, data: {}, date: new Date(0), standard: 'ua-1' });
 
 describe('the compiler', () => {
   test('makes the same bytes of the same document', () => {
@@ -22,7 +23,13 @@ describe('the compiler', () => {
   });
 
   test('refuses a document without a title', () => {
-    const untitled = { name: 'proef', source: '#set text(lang: "nl")\nTekst.', data: {}, date: new Date(0) };
+    const untitled = {
+      name: 'proef',
+      source: '#set text(lang: "nl")\nTekst.',
+      data: {},
+      date: new Date(0),
+      standard: 'ua-1' as const,
+    };
     expect(() => compilePdf(untitled)).toThrow('missing document title');
   });
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Image, Node, Parent } from 'mdast';
 import { contentComponents } from '../components.ts';
 import type { Content, MdxSource } from '../content.ts';
@@ -39,10 +40,14 @@ const FORBIDDEN: Record<string, string> = {
 /** Only the Markdown and the components that both outputs know, each used as it is meant. */
 export function checkMarkup(content: Content): Problem[] {
   const known = knownSlugs(content);
-  return content.mdx.flatMap((source) => checkSource(source, known));
+  return content.mdx.flatMap((source) => checkSource(source, known, content.pictures));
 }
 
-function checkSource({ collection, file, tree }: MdxSource, known: Record<string, string[]>): Problem[] {
+function checkSource(
+  { collection, file, tree }: MdxSource,
+  known: Record<string, string[]>,
+  pictures: string[],
+): Problem[] {
   const problems: Problem[] = [];
   const report = (node: Node, text: string) => problems.push({ file, line: lineOf(node), text });
 
@@ -59,6 +64,8 @@ function checkSource({ collection, file, tree }: MdxSource, known: Record<string
       report(image, `De afbeelding «${image.url}» heeft geen beschrijving. Schrijf tussen [ en ] wat erop staat.`);
     if (!image.url.startsWith('./'))
       report(image, `De afbeelding «${image.url}» moet naast de tekst staan. Begin het adres met ./`);
+    else if (!pictures.includes(posix.join(posix.dirname(file), image.url)))
+      report(image, `De afbeelding «${image.url}» bestaat niet. Zet het bestand naast de tekst, of verbeter de naam.`);
   }
 
   function checkComponent(node: ComponentNode, ancestors: readonly Parent[]): void {

@@ -11,7 +11,8 @@ export function checkStructure({ mdx }: Content): Problem[] {
   return mdx.flatMap((source) => {
     if (source.collection === 'begrippen') return checkRelated(source);
     if (source.collection === 'situaties') return checkAlternatives(source);
-    if (source.collection === 'modules') return [...checkCoachPart(source), ...checkStandsAlone(source)];
+    if (source.collection === 'modules')
+      return [...checkCoachPart(source), ...checkStandsAlone(source), ...checkWorksheet(source)];
     return [];
   });
 }
@@ -91,6 +92,13 @@ function checkStandsAlone({ file, tree }: MdxSource): Problem[] {
       problems.push({ file, line: lineOf(node), text: `Een module staat op zichzelf. Haal «${match[0]}» weg.` });
   });
   return problems;
+}
+
+/** The worksheet is printed by itself too, and found by its heading. */
+function checkWorksheet({ file, tree }: MdxSource): Problem[] {
+  const isWorksheet = (node: RootContent) => node.type === 'heading' && node.depth === 2 && textOf(node) === 'Werkblad';
+  if (tree.children.some(isWorksheet)) return [];
+  return [{ file, line: 1, text: 'Een module heeft een kopje «## Werkblad» nodig, met ruimte om te schrijven.' }];
 }
 
 /** Sum of the first table that starts with a column "Minuten", or `undefined` where there is none. */

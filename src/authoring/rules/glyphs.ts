@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import opentype from 'opentype.js';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+/** The letters in which everything is printed; those of the screen have the same signs. */
+const FONT = createRequire(import.meta.url).resolve(
+  '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+);
+
+/** Every sign can be printed; one that the font lacks would be an empty box. */
+export function checkGlyphs({ mdx, yaml }: Content): Problem[] {
+  const suspects = [...mdx, ...yaml].flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, index) => (/[^\t\r -~]/.test(line) ? [{ file, line: index + 1, text: line }] : [])),
+  );
+  if (suspects.length === 0) return [];
+
+  const font = opentype.parse(readFileSync(FONT).buffer as ArrayBuffer);
+  const isPrintable = (sign: string) => /[\t\r]/.test(sign) || font.charToGlyphIndex(sign) > 0;
+  return suspects.flatMap(({ file, line, text }) =>
+    [...new Set(text)]
+      .filter((sign) => !isPrintable(sign))
+      .map((sign) => ({
+        file,
+        line,
+        text: `Het teken «${sign}» staat niet in ons lettertype. Haal het weg, of schrijf het als woord.`,
+      })),
+  );
+}

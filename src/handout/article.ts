@@ -1,0 +1,38 @@
+/**
+ * What a handout shows of a page of this site: its article or, of a module, the worksheet in it.
+ * @param path of the page, with the base path
+ * @throws where the page can't be had or has no such part
+ */
+export async function articleOf(path: string, part: 'article' | 'worksheet'): Promise<HTMLElement> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const article = page.querySelector('article');
+  if (!article) throw new Error(`${path}: no article`);
+  if (part === 'worksheet') keepWorksheet(article, path);
+
+  // A handout holds many articles: names are no longer unique, and titles go below that of the handout.
+  for (const named of article.querySelectorAll('[id]')) named.removeAttribute('id');
+  for (const details of article.querySelectorAll('details')) details.open = true;
+  for (const level of [3, 2, 1]) {
+    for (const heading of article.querySelectorAll(`h${level}`)) lower(heading, level + 1);
+  }
+  return document.importNode(article, true);
+}
+
+function keepWorksheet(article: Element, path: string): void {
+  const heading = article.querySelector('h2#werkblad');
+  if (!heading?.parentElement) throw new Error(`${path}: no worksheet`);
+  const kept: Node[] = [heading];
+  for (let next = heading.nextElementSibling; next && next.tagName !== 'H2'; next = next.nextElementSibling) {
+    kept.push(next);
+  }
+  heading.parentElement.replaceChildren(...kept);
+  for (const fact of article.querySelectorAll('header > :not(.soort, h1, .op-papier)')) fact.remove();
+}
+
+function lower(heading: Element, level: number): void {
+  const lowered = heading.ownerDocument.createElement(`h${level}`);
+  lowered.append(...heading.childNodes);
+  heading.replaceWith(lowered);
+}
