@@ -11,6 +11,8 @@ export const hulplijn = z.strictObject({
   /** Used in `<Hulplijn naam="…" />`. */
   id: slug,
   naam: line,
+  /** Words and phrases with which someone who searches may need it; it then stands above the results. */
+  bij: z.array(line).default([]),
   /** When you call it, in one sentence. */
   waarvoor: line,
   nummer: phone,

@@ -10,6 +10,8 @@ export const module = z.strictObject({
   extra: z.boolean('moet true of false zijn').default(false),
   /** What a client can do after it, as sentences: "Je kunt …". */
   doelen: z.array(line).min(1, 'heeft ten minste één doel nodig'),
+  /** What readers call the subject; search finds the module by these. */
+  ook: z.array(line).default([]),
   /** Terms that the module explains. */
   begrippen: slugs.default([]),
   /** Scenario cards that the group discusses. */

@@ -8,6 +8,8 @@ export const situatie = z.strictObject({
   thema: slug,
   /** Feelings that the reader may recognise. */
   gevoelens: z.array(line).min(1, 'heeft ten minste één gevoel nodig'),
+  /** How readers say it, and ask for it: other words, feelings, things. Search finds the card by these. */
+  ook: z.array(line).default([]),
   /** Terms that the card uses. */
   begrippen: slugs.default([]),
 });

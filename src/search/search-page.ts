@@ -1,17 +1,37 @@
-import { type Hit, search } from './pagefind.ts';
+import type { Hit, SearchEntry } from './engine.ts';
+import { helpFor } from './help.ts';
+import { loadSearch, type Search } from './load.ts';
+import { marked } from './marks.ts';
+import { searchTexts } from './pagefind.ts';
+import { tellingWords, wordsOf } from './words.ts';
 
 const FIRST_RESULTS = 5;
 const MAX_RESULTS = 20;
+const TEXT_RESULTS = 8;
 const TYPING_PAUSE = 250;
+const NEAREST = 3;
+const KINDS: Record<SearchEntry['soort'], string> = {
+  begrippen: 'Begrip',
+  situaties: 'Situatie',
+  modules: 'Module',
+  hulp: 'Hulp',
+};
 
 element('#zonder-script').hidden = true;
 
 const input = element<HTMLInputElement>('#zoekvraag');
+const page = element('#antwoord');
 const status = element('#zoekstand');
+const meant = element('#bedoelde-je');
+const help = element('#hulp-eerst');
+const filter = element<HTMLFormElement>('#zoekfilter');
 const list = element('#zoekresultaten');
-const nothing = element('#niets-gevonden');
 const more = element<HTMLButtonElement>('#meer-resultaten');
-const template = element<HTMLTemplateElement>('#zoekresultaat');
+const nothing = element('#niets-gevonden');
+const texts = element('#in-de-teksten');
+const textList = element('#tekstresultaten');
+const textStatus = element('#tekststand');
+const { gegevens = '', pagefind = '', base = '/' } = page.dataset;
 
 let latest = 0;
 let timer: number | undefined;
@@ -30,52 +50,152 @@ input.form?.addEventListener('submit', (event) => {
   clearTimeout(timer);
   void show();
 });
+filter.addEventListener('change', () => void show());
 more.addEventListener('click', async () => {
   await show(MAX_RESULTS);
   list.querySelectorAll('a')[FIRST_RESULTS]?.focus();
 });
+meant.querySelector('button')?.addEventListener('click', ({ currentTarget }) => {
+  input.value = (currentTarget as HTMLElement).textContent ?? '';
+  void show();
+  input.focus();
+});
+element('#zoek-in-teksten').addEventListener('click', () => void showTexts());
 
 /** Searches for what stands in the box; an answer that comes after that of a later question is dropped. */
 async function show(limit = FIRST_RESULTS): Promise<void> {
   const query = input.value.trim();
   const turn = ++latest;
   history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-  if (!query) return render([], 0, '');
-
+  page.hidden = query === '';
+  if (!query) {
+    status.textContent = '';
+    return;
+  }
   try {
-    const { pagefind = '', base = '/' } = list.dataset;
-    const { hits, total } = await search(query, pagefind, base, limit);
-    if (turn === latest) render(hits, Math.min(total, MAX_RESULTS), describe(total, query));
+    const search = await loadSearch(gegevens);
+    if (turn === latest) render(search, query, limit);
   } catch {
-    if (turn === latest) render([], 0, 'Zoeken lukt nu niet. Je kunt wel bladeren.');
+    if (turn === latest) fail();
   }
 }
 
-function describe(count: number, query: string): string {
+function render({ engine, hulplijnen }: Search, query: string, limit: number): void {
+  const all = engine.find(query);
+  const chosen = all.filter(isWanted);
+  const nearest = all.length === 0 ? engine.nearest(query, NEAREST) : [];
+  const shown = all.length === 0 ? nearest : chosen.slice(0, limit).map(({ entry }) => entry);
+
+  status.textContent = describe(Math.min(chosen.length, MAX_RESULTS), nearest.length, query);
+  list.replaceChildren(...shown.map((entry) => toItem(entry, query)));
+  more.hidden = shown.length >= Math.min(chosen.length, MAX_RESULTS);
+  filter.hidden = all.length === 0;
+  nothing.hidden = shown.length > 0;
+  showMeant(engine.mend(query), query);
+  help.replaceChildren(...helpFor(query, hulplijnen).map(toHelp));
+  resetTexts();
+}
+
+function fail(): void {
+  status.textContent = 'Zoeken lukt nu niet. Je kunt wel bladeren.';
+  list.replaceChildren();
+  help.replaceChildren();
+  for (const part of [more, filter, meant, texts]) part.hidden = true;
+  nothing.hidden = false;
+}
+
+function isWanted({ entry: { soort, niveau } }: Hit): boolean {
+  const choice = new FormData(filter);
+  const fits = (name: string, value = '') => !choice.get(name) || choice.get(name) === value;
+  return fits('soort', soort) && fits('niveau', niveau);
+}
+
+function describe(count: number, nearest: number, query: string): string {
+  if (nearest > 0) return `Niets gevonden bij “${query}”. Dit lijkt erop:`;
   if (count === 0) return `Niets gevonden bij “${query}”.`;
   return count === 1 ? `1 resultaat bij “${query}”.` : `${count} resultaten bij “${query}”.`;
 }
 
-/** @param available how many results the page can show, those in `hits` included */
-function render(hits: Hit[], available: number, message: string): void {
-  status.textContent = message;
-  more.hidden = hits.length >= available;
-  nothing.hidden = hits.length > 0 || message === '';
-  list.replaceChildren(...hits.map(toItem));
+function toItem({ titel, kort, soort, pad }: SearchEntry, query: string): Node {
+  const item = copyOf('#zoekresultaat');
+  const [link, kind, text] = [...(item.firstElementChild?.children ?? [])] as [HTMLAnchorElement, Element, Element];
+  link.href = base.replace(/\/$/, '') + pad;
+  link.append(...marked(titel, query));
+  kind.textContent = KINDS[soort];
+  kind.classList.add(`soort-${soort}`);
+  text.append(...marked(kort, query));
+  return item;
 }
 
-function toItem({ url, titel, kort, soort }: Hit): Node {
-  const item = template.content.cloneNode(true) as DocumentFragment;
-  const [link, kind, text] = [...(item.firstElementChild?.children ?? [])] as [
-    HTMLAnchorElement,
-    HTMLElement,
-    HTMLElement,
-  ];
-  link.href = url;
-  link.textContent = titel;
-  kind.textContent = soort;
-  text.textContent = kort;
+function toHelp({ naam, nummer, waarvoor }: ReturnType<typeof helpFor>[number]): Node {
+  const item = copyOf('#hulpregel');
+  const [name, link, text] = [...item.querySelectorAll('strong, a, span')] as [Element, HTMLAnchorElement, Element];
+  name.textContent = naam;
+  link.href = `tel:${nummer.replaceAll(/\D/g, '')}`;
+  link.textContent = `Bel ${nummer}`;
+  text.textContent = waarvoor;
   return item;
+}
+
+/** Offers the spelling that we have where the question has another. */
+function showMeant(mended: string, query: string): void {
+  meant.hidden = mended === wordsOf(query).join(' ');
+  const button = meant.querySelector('button');
+  if (button) button.textContent = mended;
+}
+
+function resetTexts(): void {
+  texts.hidden = false;
+  textList.replaceChildren();
+  textStatus.textContent = '';
+}
+
+/** Looks the words up in everything that the pages say, in the spelling that we have. */
+async function showTexts(): Promise<void> {
+  const turn = latest;
+  textStatus.textContent = 'Even zoeken …';
+  try {
+    const { engine } = await loadSearch(gegevens);
+    const words = tellingWords(wordsOf(engine.mend(input.value))).join(' ');
+    const hits = await searchTexts(words, pagefind, base, TEXT_RESULTS);
+    if (turn !== latest) return;
+    textStatus.textContent =
+      hits.length === 0
+        ? 'Ook in de teksten staat het niet.'
+        : `Gevonden in ${hits.length === 1 ? '1 tekst' : `${hits.length} teksten`}.`;
+    textList.replaceChildren(
+      ...hits.map(({ url, titel, soort, excerpt }) => {
+        const item = copyOf('#zoekresultaat');
+        const [link, kind, text] = [...(item.firstElementChild?.children ?? [])] as [
+          HTMLAnchorElement,
+          Element,
+          Element,
+        ];
+        link.href = url;
+        link.textContent = titel;
+        kind.textContent = soort;
+        text.append(...markedExcerpt(excerpt));
+        return item;
+      }),
+    );
+  } catch {
+    if (turn === latest) textStatus.textContent = 'Zoeken in de teksten lukt nu niet. Kijk of je internet hebt.';
+  }
+}
+
+/** Pagefind escapes all but its own marks; read as text, so that nothing else can come through. */
+function markedExcerpt(excerpt: string): Node[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+function copyOf(selector: string): DocumentFragment {
+  return element<HTMLTemplateElement>(selector).content.cloneNode(true) as DocumentFragment;
 }
 
 function element<T extends HTMLElement = HTMLElement>(selector: string): T {

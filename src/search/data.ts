@@ -1,0 +1,44 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { allBegrippen, allModules, type Entry, inFileOrder } from '../entries.ts';
+import { pagePath } from '../schemas/index.ts';
+import type { SearchEntry } from './engine.ts';
+import type { HelpLine } from './help.ts';
+
+/** What the browser fetches when someone begins to search. */
+export interface SearchData {
+  entries: SearchEntry[];
+  hulplijnen: HelpLine[];
+}
+
+export async function searchData(): Promise<SearchData> {
+  const lines = await inFileOrder('hulplijnen');
+  const entries = [...(await allBegrippen()), ...(await getCollection('situaties')), ...(await allModules())];
+  return {
+    entries: [...entries.map(searchEntry), helpEntry(lines)],
+    hulplijnen: lines.map(({ data: { naam, nummer, waarvoor, bij } }) => ({ naam, nummer, waarvoor, bij })),
+  };
+}
+
+function searchEntry({ collection, id, data }: Entry): SearchEntry {
+  const spoken = 'uitspraak' in data && data.uitspraak ? [data.uitspraak] : [];
+  const feelings = 'gevoelens' in data ? data.gevoelens : [];
+  return {
+    pad: pagePath(collection, id),
+    soort: collection,
+    titel: data.titel,
+    kort: data.kort,
+    niveau: data.niveau,
+    vormen: 'vormen' in data ? data.vormen : [],
+    ook: [...data.ook, ...spoken, ...feelings],
+  };
+}
+
+/** The page with all help lines, found by what someone in need may type. */
+const helpEntry = (lines: CollectionEntry<'hulplijnen'>[]): SearchEntry => ({
+  pad: '/hulp/',
+  soort: 'hulp',
+  titel: 'Hulp',
+  kort: 'Wie je kunt bellen of chatten als het niet goed gaat.',
+  vormen: ['hulplijn', 'hulplijnen', 'bellen', 'hulp nodig'],
+  ook: lines.flatMap(({ data }) => [data.naam, ...data.bij]),
+});

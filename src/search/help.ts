@@ -1,0 +1,21 @@
+import { soundOf, tellingWords, wordsOf } from './words.ts';
+
+/** A help line as the search page shows it. */
+export interface HelpLine {
+  naam: string;
+  nummer: string;
+  waarvoor: string;
+  /** Words and phrases with which it is shown. */
+  bij: string[];
+}
+
+/** The help lines that fit `query`, at most two: those of which all words of a phrase stand in it, in whatever spelling. */
+export function helpFor(query: string, lines: HelpLine[]): HelpLine[] {
+  const said = new Set(wordsOf(query).map(soundOf));
+  const fits = (phrase: string) => {
+    const words = wordsOf(phrase);
+    const needed = words.length > 2 ? words : tellingWords(words);
+    return needed.every((word) => said.has(soundOf(word)));
+  };
+  return lines.filter(({ bij }) => bij.some(fits)).slice(0, 2);
+}

@@ -1,0 +1,26 @@
+import type { SearchData } from './data.ts';
+import type { SearchEngine } from './engine.ts';
+import type { HelpLine } from './help.ts';
+
+export interface Search {
+  engine: SearchEngine;
+  hulplijnen: HelpLine[];
+}
+
+let loading: Promise<Search> | undefined;
+
+/** Fetches the search and what it searches, once; `data` is the address of `gegevens.json`. A failure may be tried again. */
+export function loadSearch(data: string): Promise<Search> {
+  loading ??= load(data);
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+async function load(data: string): Promise<Search> {
+  const [{ SearchEngine: Engine }, response] = await Promise.all([import('./engine.ts'), fetch(data)]);
+  if (!response.ok) throw new Error(`${data}: ${response.status}`);
+  const { entries, hulplijnen }: SearchData = await response.json();
+  return { engine: new Engine(entries), hulplijnen };
+}

@@ -1,0 +1,83 @@
+/** Words of questions and sentences that say nothing about what someone looks for. */
+const STOP_WORDS = new Set(
+  (
+    'de het een n t s en of maar want dus als dan dat die deze dit daar er hier ik me mij mijn mn m je jij jou jouw u uw hij hem zijn zij ze haar ' +
+    'wij we ons onze jullie hun hen wie wat waar waarom wanneer hoe welke welk is ben bent was waren wordt word worden werd heb hebt heeft hebben had ' +
+    'hadden kan kun kunt kunnen kon mag moet moeten moest wil wilt willen wou zou zal zullen ga gaat gaan doe doet doen laat laten van voor met op in ' +
+    'aan bij naar om te tot uit over door onder tegen ook nog al wel toch nu weer heel erg zo zomaar eens even eigenlijk nou gewoon echt steeds ' +
+    'zie ziet zien weet weten kijk kijkt zegt zegge zeggen komt komen krijg krijgt gekregen staat staan zet zetten hele tijd denk denkt vind ' +
+    'iets iemand iemant niks alles allemaal iedereen mensen iemands geen niet meer toen sinds via per'
+  ).split(' '),
+);
+
+/** `text` in small letters without accents or signs, its words apart. */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/['’‘`]/g, '');
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** The words that tell what someone looks for; all of them where none does. */
+export function tellingWords(words: string[]): string[] {
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Spellings that a Dutch ear does not tell apart, in the order in which they are made alike. */
+const SOUNDS: [RegExp, string][] = [
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/sch(?=[rlmnw]|$)/g, 's'],
+  [/tsj|tch/g, 'ts'],
+  [/sj|sh/g, 's'],
+  [/ck/g, 'k'],
+  [/cc(?=[eiy])/g, 'ks'],
+  [/ch/g, 'g'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/qu/g, 'kw'],
+  [/x/g, 'ks'],
+  [/(?:ij|ei|ey|y)/g, 'y'],
+  [/(?:ou|au|ow|aw)/g, 'o'],
+  [/(?:oe|oo)/g, 'o'],
+  [/ie|ea/g, 'i'],
+  [/eu|ui/g, 'u'],
+  [/v|w(?=r)/g, 'f'],
+  [/z/g, 's'],
+  [/(?:dt|d)$/g, 't'],
+  [/b$/g, 'p'],
+  [/e(?=r$|n$|l$|m$)/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** How a word sounds: the same key for words that are easily written for each other. */
+export function soundOf(word: string): string {
+  return SOUNDS.reduce((sound, [spelling, alike]) => sound.replaceAll(spelling, alike), word);
+}
+
+/** What joins the parts of a Dutch compound. */
+const JOINTS = /(?:s|en|n|e)$/;
+
+/** The known words that a compound is made of, such as groep and app in groepsapp; none where it is none. */
+export function partsOf(compound: string, known: ReadonlySet<string>): string[] {
+  for (let cut = compound.length - 3; cut >= 3; cut--) {
+    const right = compound.slice(cut);
+    const left = compound.slice(0, cut);
+    if (!known.has(right)) continue;
+    const first = [left, left.replace(JOINTS, '')].find((part) => part.length > 2 && known.has(part));
+    if (first) return [first, right];
+  }
+  return [];
+}
+
+/** Endings of Dutch words that change nothing in what they mean, the longest first. */
+const ENDINGS = /(?:jes|tjes|tje|je|eren|ende|ers|en|er|de|te|t|d|e|n|s)$/;
+
+/** The part that the forms of a word have in common, as it sounds; good enough to compare sentences by. */
+export function stemOf(word: string): string {
+  const stripped = word.length > 4 ? word.replace(/^ge(?=\w{4})/, '').replace(ENDINGS, '') : word;
+  return soundOf(stripped.length > 2 ? stripped : word);
+}
