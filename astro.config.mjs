@@ -8,6 +8,7 @@ import { mdxFeatures } from './src/authoring/mdx.ts';
 import { budgets } from './src/budgets.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
+import { termLinks } from './src/terms/plugin.ts';
 
 export default defineConfig({
   site: site.url,
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ features: mdxFeatures }), syntaxHighlight: false },
+  markdown: { processor: satteri({ features: mdxFeatures, mdastPlugins: [termLinks] }), syntaxHighlight: false },
   integrations: [
     contentCheck(),
     mdx(),

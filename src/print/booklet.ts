@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { parseMdx } from '../authoring/mdx.ts';
 import { isComponent } from '../authoring/walk.ts';
 import { pagePath } from '../schemas/index.ts';
+import { withTermLinks } from '../terms/in-tree.ts';
 import { fileOf, labelOf, type PrintedEntry } from './entry.ts';
 import { qrCode } from './qr.ts';
 import { toTypst } from './to-typst.ts';
@@ -84,7 +85,7 @@ const styled = (style: string, contents: string[]) =>
 /** How an entry begins: on a new page, below a line, or small in a column. */
 type Opening = 'bladzijde' | 'vervolg' | 'kolom';
 
-function entrySource(entry: PrintedEntry, opening: Opening, tree = parseMdx(entry.body ?? '')): string {
+function entrySource(entry: PrintedEntry, opening: Opening, tree = linkedTree(entry)): string {
   const { titel, kort, uitspraak, doelen = [] } = entry.data;
   const body = toTypst(tree, { file: fileOf(entry), omit: ['Begeleider'] });
   const options = [
@@ -95,6 +96,10 @@ function entrySource(entry: PrintedEntry, opening: Opening, tree = parseMdx(entr
   const [label, title, summary] = [labelOf(entry), titel, kort].map(typstString);
   return `#ingang(${label}, ${title}, ${summary}, ${options.join(', ')})[\n${body}\n]`;
 }
+
+/** Terms are linked on paper as on the site; a link becomes a page there. */
+const linkedTree = ({ collection, id, body = '' }: PrintedEntry) =>
+  withTermLinks(parseMdx(body), pagePath(collection, id));
 
 function shortEntrySource(entry: PrintedEntry): string {
   const { children, ...root } = parseMdx(entry.body ?? '');

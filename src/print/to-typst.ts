@@ -10,7 +10,13 @@ export interface ToTypstOptions {
   omit?: readonly string[];
 }
 
-type Handler = (node: never, options: ToTypstOptions) => string;
+/** What the handlers pass on to each other. */
+interface Writing extends ToTypstOptions {
+  /** Addresses that the text has named already; it names each once. */
+  named: Set<string>;
+}
+
+type Handler = (node: never, options: Writing) => string;
 
 /**
  * The Typst of an MDX tree. Texts become string literals, so that no character of an author is ever Typst code; elements
@@ -18,7 +24,7 @@ type Handler = (node: never, options: ToTypstOptions) => string;
  * @throws on a node or component that paper does not know, with file and line
  */
 export function toTypst(tree: Root, options: ToTypstOptions): string {
-  return blocks(tree, options);
+  return blocks(tree, { ...options, named: new Set() });
 }
 
 const handlers: Record<string, Handler> = {
@@ -32,9 +38,11 @@ const handlers: Record<string, Handler> = {
   emphasis: (node: Parent, options) => `#emph[${inline(node, options)}]`,
   link: (node: Link, options) => {
     // A link that reads as its own address needs no address behind it.
-    const target =
-      node.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') === textOf(node) ? 'link' : 'verwijzing';
-    return `#${target}(${typstString(node.url)})[${inline(node, options)}]`;
+    const readsAsAddress = node.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') === textOf(node);
+    const repeated = options.named.has(node.url) ? ', herhaald: true' : '';
+    options.named.add(node.url);
+    const call = readsAsAddress ? `link(${typstString(node.url)})` : `verwijzing(${typstString(node.url)}${repeated})`;
+    return `#${call}[${inline(node, options)}]`;
   },
   list: (node: List, options) => {
     const name = node.ordered ? `enum(start: ${node.start ?? 1})` : 'list';
@@ -52,7 +60,7 @@ const handlers: Record<string, Handler> = {
   mdxJsxTextElement: component,
 };
 
-function component(node: ComponentNode, options: ToTypstOptions): string {
+function component(node: ComponentNode, options: Writing): string {
   const name = node.name ?? '';
   const known = contentComponents[name];
   if (!known) throw unknown(node, `<${name}>`, options);
@@ -73,17 +81,17 @@ function component(node: ComponentNode, options: ToTypstOptions): string {
 }
 
 /** An item of a tight list is one line of text; one of a loose list has paragraphs. */
-function listItem(item: ListItem, isLoose: boolean, options: ToTypstOptions): string {
+function listItem(item: ListItem, isLoose: boolean, options: Writing): string {
   return item.children
     .map((child) => (child.type === 'paragraph' && !isLoose ? inline(child, options) : write(child, options)))
     .join('\n');
 }
 
-function inline(parent: Parent, options: ToTypstOptions): string {
+function inline(parent: Parent, options: Writing): string {
   return parent.children.map((child) => write(child, options)).join('');
 }
 
-function blocks(parent: Parent, options: ToTypstOptions): string {
+function blocks(parent: Parent, options: Writing): string {
   return runsOf(parent.children)
     .flatMap((run) => {
       const sources = run.map((node) => write(node, options)).filter(Boolean);
@@ -106,13 +114,13 @@ function runsOf(nodes: Node[]): Node[][] {
 const isAlternative = (node: Node | undefined) =>
   node !== undefined && isComponent(node) && node.name === 'Alternatief';
 
-function write(node: Node, options: ToTypstOptions): string {
+function write(node: Node, options: Writing): string {
   const handler = handlers[node.type];
   if (!handler) throw unknown(node, node.type, options);
   return handler(node as never, options);
 }
 
-function unknown(node: Node, what: string, { file }: ToTypstOptions): Error {
+function unknown(node: Node, what: string, { file }: Writing): Error {
   return new Error(
     `${file}:${lineOf(node)}  Op papier kan dit niet: ${what}. Haal het weg, of vraag een programmeur om het toe te voegen.`,
   );

@@ -8,6 +8,8 @@ export const begrip = z.strictObject({
   thema: slug,
   /** Word forms met in running text: taggen, tag, tagt, getagd. */
   vormen: z.array(line),
+  /** Forms that mean something else in everyday Dutch; running text does not link them by itself. */
+  alledaags: z.array(line).default([]),
   /** Synonyms, the button's name on Facebook, common misspellings. */
   ook: z.array(line).default([]),
   /** How to say the term, where that is not obvious: "spreek uit: …". */

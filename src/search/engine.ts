@@ -17,11 +17,6 @@ export interface SearchEntry {
   ook: string[];
 }
 
-export interface Hit {
-  entry: SearchEntry;
-  score: number;
-}
-
 const FIELDS = ['titel', 'vormen', 'ook', 'kort'];
 /** A word is a name; a sentence tells what happens, and the names in it are but a part of that. */
 const BOOST = {
@@ -29,11 +24,12 @@ const BOOST = {
   sentence: { titel: 2, vormen: 1.2, ook: 2.4, kort: 1.4 },
 };
 /** What a phrase that is wholly like the question counts, beside the best score of its separate words. */
-const LIKENESS = 2;
+const LIKENESS = 4;
 /** How surely the beginning of a title means it. */
 const BEGUN = 0.8;
 /** Sounds live beside words in one index; the sign keeps them apart. */
 const SOUND = '~';
+const GUESSES = 3;
 /** Part of the letters that may differ where nothing else is found. */
 const FAR = 0.5;
 /** How many letters of a word may be wrong. */
@@ -75,8 +71,15 @@ export class SearchEngine {
     );
   }
 
+  /** The answer to `query`, best first; where nothing fits, a guess at what comes near. */
+  answer(query: string): { entries: SearchEntry[]; isGuess: boolean } {
+    const found = this.find(query);
+    if (found.length > 0) return { entries: found, isGuess: false };
+    return { entries: this.#nearest(query), isGuess: true };
+  }
+
   /** The entries that fit `query`, best first. */
-  find(query: string): Hit[] {
+  find(query: string): SearchEntry[] {
     const words = wordsOf(query);
     if (words.length === 0) return [];
     const telling = tellingWords(words);
@@ -87,7 +90,7 @@ export class SearchEngine {
     for (const [{ pad }, certainty] of this.#namedBy(words)) {
       scores.set(pad, (scores.get(pad) ?? 0) + best * certainty);
     }
-    if (isSentence) {
+    if (words.length > 1) {
       for (const [{ pad }, alike] of this.#phrases.likenessTo(query)) {
         scores.set(pad, (scores.get(pad) ?? 0) + best * alike * LIKENESS);
       }
@@ -95,7 +98,8 @@ export class SearchEngine {
     return this.#entries
       .map((entry) => ({ entry, score: (scores.get(entry.pad) ?? 0) * kindWeight(entry, words, isSentence) }))
       .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score);
+      .toSorted((a, b) => b.score - a.score)
+      .map(({ entry }) => entry);
   }
 
   /** `query` with each word that our own sentences do not have in the spelling of the name that it stands for. */
@@ -104,8 +108,8 @@ export class SearchEngine {
     return mended.join(' ');
   }
 
-  /** The entries of which a name looks or sounds most like `query`, for who found nothing. */
-  nearest(query: string, most: number): SearchEntry[] {
+  /** The entries of which a name looks or sounds most like `query`. */
+  #nearest(query: string): SearchEntry[] {
     const sound = soundOf(wordsOf(query).join(''));
     const closeness = new Map<SearchEntry, number>();
     for (const [key, entries] of this.#names) {
@@ -117,14 +121,14 @@ export class SearchEngine {
     return [...closeness]
       .filter(([, apart]) => apart <= FAR)
       .toSorted(([, a], [, b]) => a - b)
-      .slice(0, most)
+      .slice(0, GUESSES)
       .map(([entry]) => entry);
   }
 
   /** A name of the entry that `word` finds first, if it is but a few letters off. */
   #nameLike(word: string): string | undefined {
     const [first] = this.find(word);
-    const names = first ? wordsOf(namesOf(first.entry).join(' ')) : [];
+    const names = first ? wordsOf(namesOf(first).join(' ')) : [];
     const apart = (name: string) => leven(soundOf(word), soundOf(name));
     const [nearest] = names.toSorted((a, b) => apart(a) - apart(b));
     return nearest && apart(nearest) <= typos(word) ? nearest : undefined;

@@ -1,4 +1,4 @@
-import type { Hit, SearchEntry } from './engine.ts';
+import type { SearchEntry } from './engine.ts';
 import { helpFor } from './help.ts';
 import { loadSearch, type Search } from './load.ts';
 import { marked } from './marks.ts';
@@ -9,7 +9,6 @@ const FIRST_RESULTS = 5;
 const MAX_RESULTS = 20;
 const TEXT_RESULTS = 8;
 const TYPING_PAUSE = 250;
-const NEAREST = 3;
 const KINDS: Record<SearchEntry['soort'], string> = {
   begrippen: 'Begrip',
   situaties: 'Situatie',
@@ -81,15 +80,14 @@ async function show(limit = FIRST_RESULTS): Promise<void> {
 }
 
 function render({ engine, hulplijnen }: Search, query: string, limit: number): void {
-  const all = engine.find(query);
-  const chosen = all.filter(isWanted);
-  const nearest = all.length === 0 ? engine.nearest(query, NEAREST) : [];
-  const shown = all.length === 0 ? nearest : chosen.slice(0, limit).map(({ entry }) => entry);
+  const { entries, isGuess } = engine.answer(query);
+  const chosen = entries.filter((entry) => isGuess || isWanted(entry)).slice(0, MAX_RESULTS);
+  const shown = chosen.slice(0, limit);
 
-  status.textContent = describe(Math.min(chosen.length, MAX_RESULTS), nearest.length, query);
+  status.textContent = describe(chosen.length, isGuess, query);
   list.replaceChildren(...shown.map((entry) => toItem(entry, query)));
-  more.hidden = shown.length >= Math.min(chosen.length, MAX_RESULTS);
-  filter.hidden = all.length === 0;
+  more.hidden = shown.length === chosen.length;
+  filter.hidden = isGuess;
   nothing.hidden = shown.length > 0;
   showMeant(engine.mend(query), query);
   help.replaceChildren(...helpFor(query, hulplijnen).map(toHelp));
@@ -104,15 +102,15 @@ function fail(): void {
   nothing.hidden = false;
 }
 
-function isWanted({ entry: { soort, niveau } }: Hit): boolean {
+function isWanted({ soort, niveau }: SearchEntry): boolean {
   const choice = new FormData(filter);
   const fits = (name: string, value = '') => !choice.get(name) || choice.get(name) === value;
   return fits('soort', soort) && fits('niveau', niveau);
 }
 
-function describe(count: number, nearest: number, query: string): string {
-  if (nearest > 0) return `Niets gevonden bij “${query}”. Dit lijkt erop:`;
+function describe(count: number, isGuess: boolean, query: string): string {
   if (count === 0) return `Niets gevonden bij “${query}”.`;
+  if (isGuess) return `Niets gevonden bij “${query}”. Dit lijkt erop:`;
   return count === 1 ? `1 resultaat bij “${query}”.` : `${count} resultaten bij “${query}”.`;
 }
 

@@ -39,9 +39,7 @@ export function suggestIn(form: HTMLFormElement): void {
     const search = await loadSearch(gegevens).catch(() => undefined);
     if (input.value !== asked || document.activeElement !== input) return;
     const hits = search?.engine.find(asked).slice(0, MOST) ?? [];
-    list.replaceChildren(
-      ...hits.map(({ entry }, index) => option(entry.titel, kinds[entry.soort] ?? '', entry.pad, index)),
-    );
+    list.replaceChildren(...hits.map(({ titel, soort, pad }, index) => option(titel, kinds[soort] ?? '', pad, index)));
     choose(-1);
     if (hits.length > 0) open(hits.length);
     else close();

@@ -40,7 +40,8 @@ const SOUNDS: [RegExp, string][] = [
   [/c/g, 'k'],
   [/qu/g, 'kw'],
   [/x/g, 'ks'],
-  [/(?:ij|ei|ey|y)/g, 'y'],
+  [/ey|(?<!i)y/g, 'i'],
+  [/ij|ei|iy/g, 'y'],
   [/(?:ou|au|ow|aw)/g, 'o'],
   [/(?:oe|oo)/g, 'o'],
   [/ie|ea/g, 'i'],
@@ -73,11 +74,16 @@ export function partsOf(compound: string, known: ReadonlySet<string>): string[] 
   return [];
 }
 
-/** Endings of Dutch words that change nothing in what they mean, the longest first. */
-const ENDINGS = /(?:jes|tjes|tje|je|eren|ende|ers|en|er|de|te|t|d|e|n|s)$/;
+/** Endings that change nothing in what a Dutch word means, in the order in which they come off. */
+const ENDINGS = [/s$/, /(?:en|n)$/, /(?:tje|je|te|de)$/, /(?:t|d|e)$/];
+const SHORTEST_STEM = 3;
 
 /** The part that the forms of a word have in common, as it sounds; good enough to compare sentences by. */
 export function stemOf(word: string): string {
-  const stripped = word.length > 4 ? word.replace(/^ge(?=\w{4})/, '').replace(ENDINGS, '') : word;
-  return soundOf(stripped.length > 2 ? stripped : word);
+  const begun = word.length > 5 ? word.replace(/^ge/, '') : word;
+  const stem = ENDINGS.reduce((left, ending) => {
+    const shorter = left.replace(ending, '');
+    return shorter.length >= SHORTEST_STEM ? shorter : left;
+  }, begun);
+  return soundOf(stem);
 }

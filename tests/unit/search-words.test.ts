@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { helpFor } from '../../src/search/help.ts';
+import { Phrases } from '../../src/search/phrases.ts';
+import { partsOf, soundOf, stemOf, tellingWords, wordsOf } from '../../src/search/words.ts';
+
+test('words are small letters without accents or signs', () => {
+  expect(wordsOf("Privé-foto's, hè? 06")).toEqual(['prive', 'fotos', 'he', '06']);
+});
+
+test.each([
+  ['wachtwoord', 'wagtwoord'],
+  ['vriend', 'vrient'],
+  ['blokkeren', 'blokeren'],
+  ['profiel', 'provil'],
+  ['account', 'akount'],
+  ['phishing', 'fissing'],
+  ['privacy', 'prifasi'],
+  ['citroen', 'sitroen'],
+])('%s sounds like %s', (word, misspelled) => {
+  expect(soundOf(misspelled)).toBe(soundOf(word));
+});
+
+test.each([
+  ['taggen', 'toggen'],
+  ['pesten', 'posten'],
+  ['liken', 'laken'],
+])('%s does not sound like %s', (word, other) => {
+  expect(soundOf(other)).not.toBe(soundOf(word));
+});
+
+test('forms of a word share a stem', () => {
+  expect(new Set(['bericht', 'berichten', 'berichtje', 'berichtjes'].map(stemOf)).size).toBe(1);
+});
+
+test('a question leaves the words that tell something, and is never left empty', () => {
+  expect(tellingWords(wordsOf('hoe haal ik iemand uit mijn vrienden'))).toEqual(['haal', 'vrienden']);
+  expect(tellingWords(['niet', 'meer'])).toEqual(['niet', 'meer']);
+});
+
+test('a compound falls apart into words that are known', () => {
+  const known = new Set(['groep', 'app', 'bloot', 'foto', 'fotos']);
+  expect(partsOf('groepsapp', known)).toEqual(['groep', 'app']);
+  expect(partsOf('blootfotos', known)).toEqual(['bloot', 'fotos']);
+  expect(partsOf('appeltaart', known)).toEqual([]);
+});
+
+test('a phrase is like a question by the rare words that they share', () => {
+  const phrases = new Phrases([
+    { owner: 'a', text: 'mijn baas leest mee' },
+    { owner: 'b', text: 'mijn zus leest niets' },
+  ]);
+  const likeness = phrases.likenessTo('leest mijn baas dit');
+  expect(likeness.get('a')).toBeGreaterThan(likeness.get('b') ?? 1);
+  expect(phrases.likenessTo('iets anders').size).toBe(0);
+});
+
+describe('a help line', () => {
+  const lines = [
+    { naam: '113', nummer: '113', waarvoor: '', bij: ['zelfmoord', 'niet meer leven'] },
+    { naam: 'Fraudehelpdesk', nummer: '088', waarvoor: '', bij: ['opgelicht'] },
+  ];
+  const named = (query: string) => helpFor(query, lines).map(({ naam }) => naam);
+
+  test.each([
+    ['zelfmoord', ['113']],
+    ['zelfmort', ['113']],
+    ['ik wil niet meer leven', ['113']],
+    ['ben opgeligt', ['Fraudehelpdesk']],
+    ['ik kan niet meer', []],
+    ['taggen', []],
+  ])('is shown for %s where it fits', (query, expected) => {
+    expect(named(query)).toEqual(expected);
+  });
+});
