@@ -69,6 +69,7 @@ async function show(limit = FIRST_RESULTS): Promise<void> {
   page.hidden = query === '';
   if (!query) {
     status.textContent = '';
+    list.replaceChildren();
     return;
   }
   try {

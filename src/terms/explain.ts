@@ -11,7 +11,7 @@ function explain(all: Iterable<HTMLAnchorElement>): void {
   note.popover = 'auto';
   note.className = 'uitleg';
   note.setAttribute('role', 'tooltip');
-  document.body.append(note);
+  document.querySelector('main')?.append(note);
 
   let timer: number | undefined;
   let shownFor: HTMLAnchorElement | undefined;
