@@ -1,8 +1,9 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { parseMdx } from '../authoring/mdx.ts';
 import { isComponent } from '../authoring/walk.ts';
 import { pagePath } from '../schemas/index.ts';
 import { withTermLinks } from '../terms/in-tree.ts';
+import type { TermForm } from '../terms/terms.ts';
 import { fileOf, labelOf, type PrintedEntry } from './entry.ts';
 import { qrCode } from './qr.ts';
 import { toTypst } from './to-typst.ts';
@@ -21,6 +22,8 @@ export interface Booklet {
   situaties: PrintedEntry[];
   /** Terms A–Z. */
   begrippen: PrintedEntry[];
+  /** Forms of terms that running text links. */
+  termen: TermForm[];
   /** `kort` leaves of a term only its summary, steps and warning. */
   vorm: 'heel' | 'kort';
 }
@@ -32,22 +35,29 @@ const IN_SHORT_FORM = ['DoeNu', 'Knop', 'Stappen', 'LetOp'];
 
 /** The Typst source of a whole booklet. */
 export function bookletSource(booklet: Booklet): string {
-  const { titel, ondertitel, organisatie, nagekeken, gebruik, modules, situaties, begrippen, vorm } = booklet;
-  const terms = begrippen.map((begrip) =>
-    vorm === 'kort' ? shortEntrySource(begrip) : entrySource(begrip, 'vervolg'),
-  );
+  const { titel, ondertitel, organisatie, nagekeken, gebruik, modules, situaties, begrippen, termen, vorm } = booklet;
+  // Terms are linked on paper as on the site; a link becomes a page there.
+  const linked = (entry: PrintedEntry, opening: Opening) =>
+    entrySource(
+      entry,
+      opening,
+      withTermLinks(parseMdx(entry.body ?? ''), pagePath(entry.collection, entry.id), termen),
+    );
+  // Each on a page of its own; the first stands under the heading of its part.
+  const lessons = modules.map((module, index) => linked(module, index === 0 ? 'vervolg' : 'bladzijde'));
+  const terms = begrippen.map((begrip) => (vorm === 'kort' ? shortEntrySource(begrip) : linked(begrip, 'vervolg')));
   const start = typstArguments({ titel, ondertitel, organisatie, nagekeken });
   return [
     '#import "/src/print/templates/booklet.typ": *',
     `#show: boekje.with(${start}, gebruik: ${typstList(gebruik)})`,
-    part('cursus', 'De cursus', 'Elke module staat op zichzelf. Je kunt beginnen waar je wilt.', onOwnPages(modules)),
+    part('cursus', 'De cursus', 'Elke module staat op zichzelf. Je kunt beginnen waar je wilt.', lessons),
     part(
       'situaties',
       'Situaties',
       'Er gebeurt iets op sociale media. Wat kun je doen? Er is niet één goed antwoord.',
       styled(
         'kaarten',
-        situaties.map((card) => entrySource(card, 'vervolg')),
+        situaties.map((card) => linked(card, 'vervolg')),
       ),
     ),
     part(
@@ -74,10 +84,6 @@ function part(name: string, title: string, explanation: string, contents: string
   return `#deel(${label}, ${heading}, ${text})[\n${contents.join('\n\n')}\n]`;
 }
 
-/** Each on a page of its own; the first stands under the heading of its part. */
-const onOwnPages = (entries: PrintedEntry[]) =>
-  entries.map((entry, index) => entrySource(entry, index === 0 ? 'vervolg' : 'bladzijde'));
-
 /** The contents of a part in a style of their own, by a function of `templates/booklet.typ`. */
 const styled = (style: string, contents: string[]) =>
   contents.length === 0 ? [] : [`#${style}[\n${contents.join('\n\n')}\n]`];
@@ -85,7 +91,7 @@ const styled = (style: string, contents: string[]) =>
 /** How an entry begins: on a new page, below a line, or small in a column. */
 type Opening = 'bladzijde' | 'vervolg' | 'kolom';
 
-function entrySource(entry: PrintedEntry, opening: Opening, tree = linkedTree(entry)): string {
+function entrySource(entry: PrintedEntry, opening: Opening, tree: Root): string {
   const { titel, kort, uitspraak, doelen = [] } = entry.data;
   const body = toTypst(tree, { file: fileOf(entry), omit: ['Begeleider'] });
   const options = [
@@ -96,10 +102,6 @@ function entrySource(entry: PrintedEntry, opening: Opening, tree = linkedTree(en
   const [label, title, summary] = [labelOf(entry), titel, kort].map(typstString);
   return `#ingang(${label}, ${title}, ${summary}, ${options.join(', ')})[\n${body}\n]`;
 }
-
-/** Terms are linked on paper as on the site; a link becomes a page there. */
-const linkedTree = ({ collection, id, body = '' }: PrintedEntry) =>
-  withTermLinks(parseMdx(body), pagePath(collection, id));
 
 function shortEntrySource(entry: PrintedEntry): string {
   const { children, ...root } = parseMdx(entry.body ?? '');

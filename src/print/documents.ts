@@ -10,6 +10,7 @@ import {
   type Module,
 } from '../entries.ts';
 import { site } from '../site.ts';
+import { termForms } from '../terms/terms.ts';
 import { address, href } from '../url.ts';
 import { bookletSource } from './booklet.ts';
 import { cardsSource } from './cards.ts';
@@ -98,6 +99,7 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
     modules: modules.map(printed),
     situaties: (await byThema(situaties)).flatMap(([, cards]) => cards.map(printed)),
     begrippen: begrippen.map(printed),
+    termen: termForms(),
     vorm: data.vorm,
   });
   const { letter, vouwen } = data;

@@ -1,11 +1,11 @@
 import type { Link, Node, Parent, Root, Text } from 'mdast';
 import { walk } from '../authoring/walk.ts';
 import { isRunningText, TermLinker } from './linker.ts';
-import { termForms } from './terms.ts';
+import type { TermForm } from './terms.ts';
 
-/** `tree` with a link at the first mention of each term; `own` is the path of the text's page. */
-export function withTermLinks(tree: Root, own: string): Root {
-  const linker = new TermLinker(termForms(), [own, ...linksIn(tree)]);
+/** `tree` with a link at the first mention of each term of `forms`; `own` is the path of the text's page. */
+export function withTermLinks(tree: Root, own: string, forms: TermForm[]): Root {
+  const linker = new TermLinker(forms, [own, ...linksIn(tree)]);
   return linkIn(tree) as Root;
 
   function linkIn(node: Node): Node {

@@ -7,6 +7,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type MdxSource, readContent } from '../../src/authoring/content.ts';
 import { isComponent, textOf, walk } from '../../src/authoring/walk.ts';
 import { pagePath } from '../../src/schemas/index.ts';
+import { withTermLinks } from '../../src/terms/in-tree.ts';
+import { termForms } from '../../src/terms/terms.ts';
 import { type ReadPdf, readPdf, squash } from '../support/pdf.ts';
 
 const FILE = 'dist/downloads/cursusboekje.pdf';
@@ -134,16 +136,18 @@ test('two builds of the same content give the same bytes', () => {
 const isForCoach = (ancestors: readonly object[]) =>
   ancestors.some((node) => isComponent(node as never) && (node as { name?: string }).name === 'Begeleider');
 
-/** Links that the booklet prints: of a term only those in the blocks of its short form. */
-function linksOf({ collection, tree }: MdxSource): { url: string; text: string }[] {
-  const links: { url: string; text: string }[] = [];
-  walk(tree, (node, ancestors) => {
+/** Links that the booklet prints, each page once a text: of a term only those in the blocks of its short form. */
+function linksOf({ collection, slug, tree }: MdxSource): { url: string; text: string }[] {
+  const links = new Map<string, { url: string; text: string }>();
+  const isTerm = collection === 'begrippen';
+  walk(isTerm ? tree : withTermLinks(tree, pagePath(collection, slug), termForms()), (node, ancestors) => {
     const around = ancestors.filter(isComponent).map(({ name }) => name ?? '');
-    const isPrinted =
-      collection === 'begrippen' ? around.some((name) => SHORT_FORM.includes(name)) : !around.includes('Begeleider');
-    if (node.type === 'link' && isPrinted) links.push({ url: (node as Link).url, text: textOf(node) });
+    const isPrinted = isTerm ? around.some((name) => SHORT_FORM.includes(name)) : !around.includes('Begeleider');
+    if (node.type !== 'link' || !isPrinted) return;
+    const { url } = node as Link;
+    if (!links.has(url)) links.set(url, { url, text: textOf(node) });
   });
-  return links;
+  return [...links.values()];
 }
 
 /** Paragraphs without links to other sites, behind which paper has an address. */

@@ -15,7 +15,11 @@ async function sidesOf(file: string) {
     const pieces = await textPieces(page);
     const half = (isLeft: boolean) => pieces.filter(({ x }) => x < FOLD === isLeft);
     const numberOf = (isLeft: boolean) =>
-      Number(half(isLeft).find(({ y, text }) => y > NUMBER.from && y < NUMBER.to && /^\d+$/.test(text))?.text);
+      Number(
+        half(isLeft)
+          .filter(({ y, text }) => y > NUMBER.from && y < NUMBER.to && /^\d+$/.test(text))
+          .toSorted((a, b) => a.y - b.y)[0]?.text,
+      );
     const textOf = (isLeft: boolean) =>
       squash(
         half(isLeft)

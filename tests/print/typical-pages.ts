@@ -156,6 +156,7 @@ export async function typicalPages() {
     modules: [module],
     situaties: [card],
     begrippen: [term],
+    termen: [{ form: 'foto', pad: '/begrippen/taggen/' }],
     vorm: 'kort',
   });
   const pages: [name: string, source: string, page: number, letter: number, standard?: TypstDocument['standard']][] = [

@@ -3,6 +3,7 @@ import { parseMdx } from '../../src/authoring/mdx.ts';
 import { toTypst } from '../../src/print/to-typst.ts';
 import { linksIn, withTermLinks } from '../../src/terms/in-tree.ts';
 import { TermLinker } from '../../src/terms/linker.ts';
+import { termForms } from '../../src/terms/terms.ts';
 
 const forms = [
   { form: 'tag', pad: '/begrippen/taggen/' as const },
@@ -33,7 +34,7 @@ describe('in running text', () => {
 });
 
 describe('in a text of the site', () => {
-  const linked = (mdx: string, own = '/situaties/proef/') => linksIn(withTermLinks(parseMdx(mdx), own));
+  const linked = (mdx: string, own = '/situaties/proef/') => linksIn(withTermLinks(parseMdx(mdx), own, termForms()));
 
   test('headings, names of buttons, links and English words are left alone', () => {
     expect(linked('## Taggen\n\n**Taggen** en [taggen](/hulp/) en <Engels>tag</Engels>.')).toEqual(['/hulp/']);
@@ -50,7 +51,7 @@ describe('in a text of the site', () => {
 
   test('on paper a text names a page once', () => {
     const typst = toTypst(
-      withTermLinks(parseMdx('Taggen en [dat](/begrippen/taggen/) en [weer](/begrippen/taggen/).'), ''),
+      withTermLinks(parseMdx('Taggen en [dat](/begrippen/taggen/) en [weer](/begrippen/taggen/).'), '', forms),
       { file: 'x' },
     );
     expect(typst.match(/herhaald: true/g)).toHaveLength(1);

@@ -1,0 +1,113 @@
+import { gzipSync } from 'node:zlib';
+import { preview } from 'astro';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../tests/support/browser.ts';
+import { type SearchCase, scoreOf, searchCases } from '../tests/support/queries.ts';
+
+/** How well plain Pagefind and our search answer the questions of readers in the built site, and what a search costs. */
+export async function bench(): Promise<void> {
+  const server = await preview({ server: { port: 0 }, logLevel: 'error' });
+  const browser = await launchBrowser();
+  try {
+    const origin = `http://localhost:${server.port}`;
+    const page = await browser.newPage();
+    await page.goto(`${origin}/zoeken/?q=taggen`);
+    for (const helft of ['oefen', 'apart'] as const) {
+      const cases = searchCases().filter((one) => one.helft === helft);
+      console.log(`## ${helft}: ${cases.length} vragen`);
+      console.table(await scores(cases, page, origin));
+    }
+    console.table(await costs(await browser.newPage(), origin));
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+type Answer = (query: string) => Promise<string[]>;
+
+async function scores(cases: SearchCase[], page: Page, origin: string): Promise<Record<string, object>> {
+  const answers: Record<string, Answer> = {
+    Pagefind: (query) => askPagefind(page, query),
+    wij: (query) => askUs(page, origin, query),
+  };
+  const kinds = [...new Set(cases.map(({ soort }) => soort)), 'alle'];
+  const table: Record<string, object> = {};
+  for (const kind of kinds) {
+    const chosen = cases.filter(({ soort }) => kind === 'alle' || soort === kind);
+    for (const [name, answer] of Object.entries(answers)) {
+      const { first, three, none } = await scoreOf(chosen, answer);
+      table[`${kind}, ${name}`] = {
+        vragen: chosen.length,
+        'succes@1': percent(first),
+        'succes@3': percent(three),
+        niets: percent(none),
+      };
+    }
+  }
+  return table;
+}
+
+/** The paths that Pagefind gives for a query just as it is. */
+const askPagefind = (page: Page, query: string) =>
+  page.evaluate(async (text) => {
+    const script = '/pagefind/pagefind.js';
+    const pagefind = await import(/* @vite-ignore */ script);
+    const { results } = await pagefind.search(text);
+    const pages = await Promise.all(
+      results.slice(0, 3).map((result: { data(): Promise<{ url: string }> }) => result.data()),
+    );
+    return pages.map(({ url }) => url as string);
+  }, query);
+
+/** The paths that the search page shows. */
+async function askUs(page: Page, origin: string, query: string): Promise<string[]> {
+  await page.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>('#zoekvraag');
+    if (input) input.value = text;
+    input?.form?.requestSubmit();
+  }, query);
+  await page
+    .locator('#zoekstand')
+    .filter({ hasText: `“${query}”` })
+    .waitFor();
+  const links = page.locator('#zoekresultaten [data-zoekresultaat] a');
+  return links.evaluateAll(
+    (all, base) => all.map((link) => (link as HTMLAnchorElement).href.replace(base, '')),
+    origin,
+  );
+}
+
+/** Bytes over the wire and milliseconds of a first and a next search, from the home page, and of the full text. */
+async function costs(page: Page, origin: string): Promise<Record<string, object>> {
+  const measure = async (act: () => Promise<unknown>) => {
+    await page.waitForLoadState('networkidle');
+    const bodies: Promise<number>[] = [];
+    page.on('response', (response) => bodies.push(response.body().then((body) => gzipSync(body).length)));
+    const start = performance.now();
+    await act();
+    const ms = Math.round(performance.now() - start);
+    await page.waitForLoadState('networkidle');
+    page.removeAllListeners('response');
+    const bytes = (await Promise.all(bodies)).reduce((sum, count) => sum + count, 0);
+    return { kB: (bytes / 1000).toFixed(1), ms };
+  };
+  const type = async (query: string, first: string) => {
+    await page.locator('#zoekvraag').fill(query);
+    await page.getByRole('option').first().filter({ hasText: first }).waitFor();
+  };
+
+  await page.goto(origin);
+  const table = {
+    'eerste zoekvraag': await measure(() => type('blokkeren', 'Blokkeren')),
+    'volgende zoekvraag': await measure(() => type('taggen', 'Taggen')),
+  };
+  await page.goto(`${origin}/zoeken/?q=prullenbak`);
+  const texts = await measure(async () => {
+    await page.locator('#zoek-in-teksten').click();
+    await page.locator('#tekstresultaten li').first().waitFor();
+  });
+  return { ...table, 'in alle teksten': texts };
+}
+
+const percent = (part: number) => `${(100 * part).toFixed(1)}%`;
