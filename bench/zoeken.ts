@@ -18,6 +18,9 @@ export async function bench(): Promise<void> {
       console.table(await scores(cases, page, origin));
     }
     console.table(await costs(await browser.newPage(), origin));
+    console.log(
+      `suggesties op een toestel dat zes keer zo traag is: ${await slowLetter(await browser.newPage(), origin)} ms van 50 ms`,
+    );
   } finally {
     await browser.close();
     await server.stop();
@@ -108,6 +111,38 @@ async function costs(page: Page, origin: string): Promise<Record<string, object>
     await page.locator('#tekstresultaten li').first().waitFor();
   });
   return { ...table, 'in alle teksten': texts };
+}
+
+/** Milliseconds from a letter to its suggestions, the middle one of several, with the processor slowed six times. */
+async function slowLetter(page: Page, origin: string): Promise<number> {
+  await page.goto(origin);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.locator('#zoekvraag').fill('vri');
+  await page.getByRole('option').first().waitFor();
+  const times = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#zoekvraag');
+    const measured: number[] = [];
+    for (const value of [
+      'vrie',
+      'vrien',
+      'vriend',
+      'wagtw',
+      'iemand vraagt geld',
+      'hoe haal ik iemand uit mijn vrienden',
+    ]) {
+      const changed = new Promise((resolve) => {
+        new MutationObserver(resolve).observe(document.querySelector('#suggesties') as Node, { childList: true });
+      });
+      const start = performance.now();
+      if (input) input.value = value;
+      input?.dispatchEvent(new Event('input'));
+      await changed;
+      measured.push(performance.now() - start);
+    }
+    return measured.toSorted((a, b) => a - b);
+  });
+  return Math.round(times[Math.floor(times.length / 2)] ?? Number.NaN);
 }
 
 const percent = (part: number) => `${(100 * part).toFixed(1)}%`;

@@ -1,5 +1,6 @@
 import leven from 'leven';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { Names } from './names.ts';
 import { Phrases } from './phrases.ts';
 import { partsOf, soundOf, tellingWords, wordsOf } from './words.ts';
 
@@ -25,13 +26,13 @@ const BOOST = {
 };
 /** What a phrase that is wholly like the question counts, beside the best score of its separate words. */
 const LIKENESS = 4;
-/** How surely the beginning of a title means it. */
-const BEGUN = 0.8;
+/** How surely a whole question that is a name means its entry, beside the best score of its separate words. */
+const CERTAINTY = { titel: 2, vormen: 1.6, ook: 1 };
 /** Sounds live beside words in one index; the sign keeps them apart. */
 const SOUND = '~';
 const GUESSES = 3;
-/** Part of the letters that may differ where nothing else is found. */
-const FAR = 0.5;
+/** Part of the best score below which an entry says nothing about the question. */
+const RELEVANT = 0.1;
 /** How many letters of a word may be wrong. */
 const typos = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
@@ -45,9 +46,7 @@ export class SearchEngine {
   readonly #written: Set<string>;
   /** Words of names, in which a shorter word may stand. */
   readonly #compounds: string[];
-  /** Whole names without spaces, as they are written and as they sound: which entries have them, and how surely. */
-  readonly #names = new Map<string, Map<SearchEntry, number>>();
-
+  readonly #names = new Names<SearchEntry>();
   readonly #phrases: Phrases<SearchEntry>;
 
   constructor(entries: SearchEntry[]) {
@@ -65,7 +64,11 @@ export class SearchEngine {
     this.#known = new Set(distinct(entries.flatMap((entry) => [...namesOf(entry), ...entry.ook, entry.kort])));
     this.#written = new Set(distinct(entries.flatMap((entry) => [...namesOf(entry), entry.kort])));
     this.#compounds = distinct(entries.flatMap(namesOf));
-    for (const entry of entries) this.#addNames(entry);
+    for (const entry of entries) {
+      this.#names.addTitle(entry, entry.titel, CERTAINTY.titel);
+      for (const form of entry.vormen) this.#names.add(entry, form, CERTAINTY.vormen);
+      for (const other of entry.ook) this.#names.add(entry, other, CERTAINTY.ook);
+    }
     this.#phrases = new Phrases(
       entries.flatMap((entry) => [entry.titel, entry.kort, ...entry.ook].map((text) => ({ owner: entry, text }))),
     );
@@ -75,7 +78,7 @@ export class SearchEngine {
   answer(query: string): { entries: SearchEntry[]; isGuess: boolean } {
     const found = this.find(query);
     if (found.length > 0) return { entries: found, isGuess: false };
-    return { entries: this.#nearest(query), isGuess: true };
+    return { entries: this.#names.nearest(wordsOf(query), GUESSES), isGuess: true };
   }
 
   /** The entries that fit `query`, best first. */
@@ -87,7 +90,7 @@ export class SearchEngine {
 
     const scores = this.#scoresOf(telling, isSentence);
     const best = Math.max(1, ...scores.values());
-    for (const [{ pad }, certainty] of this.#namedBy(words)) {
+    for (const [{ pad }, certainty] of this.#names.namedBy(words)) {
       scores.set(pad, (scores.get(pad) ?? 0) + best * certainty);
     }
     if (words.length > 1) {
@@ -95,34 +98,21 @@ export class SearchEngine {
         scores.set(pad, (scores.get(pad) ?? 0) + best * alike * LIKENESS);
       }
     }
-    return this.#entries
+    const ranked = this.#entries
       .map((entry) => ({ entry, score: (scores.get(entry.pad) ?? 0) * kindWeight(entry, words, isSentence) }))
       .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score)
-      .map(({ entry }) => entry);
+      .toSorted((a, b) => b.score - a.score);
+    const least = (ranked[0]?.score ?? 0) * RELEVANT;
+    return ranked.filter(({ score }) => score >= least).map(({ entry }) => entry);
   }
 
-  /** `query` with each word that our own sentences do not have in the spelling of the name that it stands for. */
+  /** `query` with each word that we do not write ourselves in the spelling of the name that it stands for. */
   mend(query: string): string {
-    const mended = wordsOf(query).map((word) => (this.#written.has(word) ? word : (this.#nameLike(word) ?? word)));
-    return mended.join(' ');
-  }
-
-  /** The entries of which a name looks or sounds most like `query`. */
-  #nearest(query: string): SearchEntry[] {
-    const sound = soundOf(wordsOf(query).join(''));
-    const closeness = new Map<SearchEntry, number>();
-    for (const [key, entries] of this.#names) {
-      if (!key.startsWith(SOUND)) continue;
-      const name = key.slice(1);
-      const apart = leven(sound, name) / Math.max(sound.length, name.length);
-      for (const entry of entries.keys()) closeness.set(entry, Math.min(closeness.get(entry) ?? 1, apart));
-    }
-    return [...closeness]
-      .filter(([, apart]) => apart <= FAR)
-      .toSorted(([, a], [, b]) => a - b)
-      .slice(0, GUESSES)
-      .map(([entry]) => entry);
+    const words = wordsOf(query);
+    // A sentence has words that we just do not use: there only what is long and wholly unknown may be wrong.
+    const isName = words.length <= 2;
+    const isRight = (word: string) => (isName ? this.#written.has(word) : word.length < 5 || this.#known.has(word));
+    return words.map((word) => (isRight(word) ? word : (this.#nameLike(word) ?? word))).join(' ');
   }
 
   /** A name of the entry that `word` finds first, if it is but a few letters off. */
@@ -167,47 +157,10 @@ export class SearchEngine {
     }));
     return { combineWith: 'OR', queries: [{ ...options, queries: [word] }, ...related] };
   }
-
-  #addNames(entry: SearchEntry): void {
-    const add = (name: string, certainty: number) => {
-      for (const [key, part] of keysOf(wordsOf(name))) {
-        const known = this.#names.get(key) ?? new Map<SearchEntry, number>();
-        known.set(entry, Math.max(known.get(entry) ?? 0, certainty * part));
-        this.#names.set(key, known);
-      }
-    };
-    add(entry.titel, 2);
-    for (const form of entry.vormen) add(form, 1.6);
-    for (const other of entry.ook) add(other, 1);
-  }
-
-  /** Entries of which the whole query is a name, and how surely. */
-  #namedBy(words: string[]): Map<SearchEntry, number> {
-    const named = new Map<SearchEntry, number>();
-    for (const [key] of keysOf(words)) {
-      for (const [entry, certainty] of this.#names.get(key) ?? []) {
-        named.set(entry, Math.max(named.get(entry) ?? 0, certainty));
-      }
-    }
-    // Who is still typing has the beginning of a name.
-    const begun = words.join('');
-    for (const entry of begun.length > 1 ? this.#entries : []) {
-      const isBegun = wordsOf(entry.titel).join('').startsWith(begun);
-      if (isBegun) named.set(entry, Math.max(named.get(entry) ?? 0, BEGUN));
-    }
-    return named;
-  }
 }
 
 const namesOf = ({ titel, vormen }: SearchEntry) => [titel, ...vormen];
 const spelledAndSpoken = (term: string) => [term, SOUND + soundOf(term)];
-
-/** Keys of a name, and how sure each makes: as written, by its telling words, by its sound. */
-const keysOf = (words: string[]): [key: string, part: number][] => [
-  [words.join(''), 1],
-  [tellingWords(words).join(''), 0.7],
-  [SOUND + soundOf(words.join('')), 0.5],
-];
 
 /** For one word its term comes first, and so for who asks how; for what happens or is felt what one can do about it. */
 function kindWeight({ soort }: SearchEntry, [first]: string[], isSentence: boolean): number {

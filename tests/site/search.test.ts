@@ -222,30 +222,6 @@ describe('suggestions', () => {
     await page.keyboard.press('ArrowDown');
     expect(await violationsOf(page)).toEqual([]);
   });
-
-  test('answer a letter within 50 ms on a phone six times as slow', async () => {
-    await page.goto(origin);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    await box().pressSequentially('vri');
-    await options().first().waitFor();
-    const milliseconds = await page.evaluate(async () => {
-      const input = document.querySelector<HTMLInputElement>('input[type=search]');
-      const times: number[] = [];
-      for (const value of ['vrie', 'vrien', 'vriend', 'vriend z', 'iemand vraagt geld']) {
-        const changed = new Promise((resolve) => {
-          new MutationObserver(resolve).observe(document.querySelector('[role=listbox]') as Node, { childList: true });
-        });
-        const start = performance.now();
-        if (input) input.value = value;
-        input?.dispatchEvent(new Event('input'));
-        await changed;
-        times.push(performance.now() - start);
-      }
-      return times.toSorted((a, b) => a - b)[2] ?? Infinity;
-    });
-    expect(milliseconds).toBeLessThanOrEqual(50);
-  });
 });
 
 describe('an answer', () => {

@@ -1,0 +1,67 @@
+import leven from 'leven';
+import { soundOf, tellingWords, wordsOf } from './words.ts';
+
+/** How surely the beginning of a name means it. */
+const BEGUN = 0.8;
+/** Part of the letters that may differ in what comes near. */
+const FAR = 0.5;
+const SOUND = '~';
+
+/** Whole names, found however their words are joined or split, and by their sound. */
+export class Names<Owner> {
+  /** Owners by the keys of their names, and how surely a key means each. */
+  readonly #owners = new Map<string, Map<Owner, number>>();
+  readonly #beginnings: { owner: Owner; name: string }[] = [];
+
+  /** @param certainty how surely the name means its owner, beside other names */
+  add(owner: Owner, name: string, certainty: number): void {
+    for (const [key, part] of keysOf(wordsOf(name))) {
+      const owners = this.#owners.get(key) ?? new Map<Owner, number>();
+      owners.set(owner, Math.max(owners.get(owner) ?? 0, certainty * part));
+      this.#owners.set(key, owners);
+    }
+  }
+
+  /** Besides, a name that is recognised while it is still being typed. */
+  addTitle(owner: Owner, title: string, certainty: number): void {
+    this.add(owner, title, certainty);
+    this.#beginnings.push({ owner, name: wordsOf(title).join('') });
+  }
+
+  /** Who has the whole of `words` for a name, and how surely. */
+  namedBy(words: string[]): Map<Owner, number> {
+    const named = new Map<Owner, number>();
+    const add = (owner: Owner, certainty: number) => named.set(owner, Math.max(named.get(owner) ?? 0, certainty));
+    for (const [key] of keysOf(words)) {
+      for (const [owner, certainty] of this.#owners.get(key) ?? []) add(owner, certainty);
+    }
+    const begun = words.join('');
+    if (begun.length < 2) return named;
+    for (const { owner, name } of this.#beginnings) if (name.startsWith(begun)) add(owner, BEGUN);
+    return named;
+  }
+
+  /** Who has a name that sounds most like `words`, the nearest first; at most `count`, and none that is far. */
+  nearest(words: string[], count: number): Owner[] {
+    const sound = soundOf(words.join(''));
+    const closeness = new Map<Owner, number>();
+    for (const [key, owners] of this.#owners) {
+      if (!key.startsWith(SOUND)) continue;
+      const name = key.slice(SOUND.length);
+      const apart = leven(sound, name) / Math.max(sound.length, name.length);
+      for (const owner of owners.keys()) closeness.set(owner, Math.min(closeness.get(owner) ?? 1, apart));
+    }
+    return [...closeness]
+      .filter(([, apart]) => apart <= FAR)
+      .toSorted(([, a], [, b]) => a - b)
+      .slice(0, count)
+      .map(([owner]) => owner);
+  }
+}
+
+/** Keys of a name, and how sure each makes: as written, by its telling words, by its sound. */
+const keysOf = (words: string[]): [key: string, part: number][] => [
+  [words.join(''), 1],
+  [tellingWords(words).join(''), 0.7],
+  [SOUND + soundOf(words.join('')), 0.5],
+];
