@@ -36,7 +36,8 @@ let latest = 0;
 let timer: number | undefined;
 
 const question = (text: string) => new URLSearchParams(text.slice(1)).get('q');
-input.value = question(location.hash) ?? question(location.search) ?? '';
+// The tab keeps the question for who comes back from a page; the address and the history of the browser do not.
+input.value = question(location.hash) ?? question(location.search) ?? history.state?.vraag ?? '';
 if (input.value) void show();
 else input.focus();
 
@@ -65,7 +66,7 @@ element('#zoek-in-teksten').addEventListener('click', () => void showTexts());
 async function show(limit = FIRST_RESULTS): Promise<void> {
   const query = input.value.trim();
   const turn = ++latest;
-  history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  history.replaceState({ vraag: query }, '', location.pathname);
   page.hidden = query === '';
   if (!query) {
     status.textContent = '';
