@@ -32,7 +32,7 @@ const CERTAINTY = { titel: 2, vormen: 1.6, ook: 1 };
 const SOUND = '~';
 const GUESSES = 3;
 /** Part of the best score below which an entry says nothing about the question. */
-const RELEVANT = 0.1;
+const RELEVANT = 0.03;
 /** How many letters of a word may be wrong. */
 const typos = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 

@@ -264,7 +264,7 @@ describe('an answer', () => {
   });
 
   test('can be narrowed by kind and level', async () => {
-    await search('vriend');
+    await search('iemand vraagt geld');
     await page.getByText('Kies wat je wilt zien').click();
     await page.getByLabel('Wat zoek je?').selectOption('situaties');
     await results().first().waitFor();
