@@ -8,13 +8,6 @@ export type Module = CollectionEntry<'modules'>;
 export type Entry = Begrip | Situatie | Module;
 export type Thema = CollectionEntry<'themas'>;
 
-/** What one entry of a collection is called. */
-export const kindNames: Record<Entry['collection'], string> = {
-  begrippen: 'Begrip',
-  situaties: 'Situatie',
-  modules: 'Module',
-};
-
 /** Address of an entry's page. */
 export const entryHref = ({ collection, id }: Entry) => href(pagePath(collection, id));
 

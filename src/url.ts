@@ -7,3 +7,6 @@ export function href(path: `/${string}`): string {
 
 /** The same for readers who have the site nowhere before them, with its host: on paper, in a feed. */
 export const address = (path: string): string => new URL(path, site.url).href;
+
+/** `address` as one reads and types it: without what a browser adds itself. */
+export const shortAddress = (address: string): string => address.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');

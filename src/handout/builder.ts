@@ -1,21 +1,22 @@
+import { part } from '../part.ts';
 import { articleOf } from './article.ts';
 import { countPages } from './pages.ts';
 import { kinds, readSelection, type Selection, writeSelection } from './selection.ts';
 
-const section = element('#zelf-maken');
-const form = element<HTMLFormElement>('#keuze');
-const status = element('#stand');
-const problems = element('#meldingen');
-const handout = element('#hand-out');
-const link = element<HTMLInputElement>('#link');
-const actions = element('#acties');
+const section = part('#zelf-maken');
+const form = part<HTMLFormElement>('#keuze');
+const status = part('#stand');
+const problems = part('#meldingen');
+const handout = part('#hand-out');
+const link = part<HTMLInputElement>('#link');
+const actions = part('#acties');
 
 /** What was fetched stays at hand, so that another tick costs one page. */
 const articles = new Map<string, Promise<HTMLElement>>();
 let latest = 0;
 
 section.hidden = false;
-element('#naar-zelf-maken').hidden = false;
+part('#naar-zelf-maken').hidden = false;
 const asked = readSelection(location.search);
 const unknown = tick(asked);
 if (kinds.some((kind) => asked[kind].length > 0)) {
@@ -29,8 +30,8 @@ form.addEventListener('reset', () => setTimeout(() => void show([])));
 for (const search of form.querySelectorAll<HTMLInputElement>('input[type=search]')) {
   search.addEventListener('input', () => narrow(search));
 }
-element('#print').addEventListener('click', () => print());
-element('#kopieer').addEventListener('click', () => void copyLink());
+part('#print').addEventListener('click', () => print());
+part('#kopieer').addEventListener('click', () => void copyLink());
 
 /** Ticks what a link asks for; returns the slugs that there are not. */
 function tick(selection: Selection): string[] {
@@ -61,7 +62,7 @@ async function show(unknownSlugs: string[]): Promise<void> {
   const pages = await countPages(sheets, handout);
   if (turn !== latest) return;
   handout.replaceChildren(...sheets);
-  for (const part of [handout, actions]) part.hidden = sheets.length === 0;
+  for (const shown of [handout, actions]) shown.hidden = sheets.length === 0;
   status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : describe(boxes, pages);
   problems.replaceChildren(...messages(unknownSlugs, failed));
 }
@@ -131,7 +132,7 @@ function narrow(search: HTMLInputElement): void {
 }
 
 async function copyLink(): Promise<void> {
-  const told = element('#gekopieerd');
+  const told = part('#gekopieerd');
   link.select();
   try {
     await navigator.clipboard.writeText(link.value);
@@ -147,9 +148,3 @@ function selectionOf(boxes: HTMLInputElement[]): Selection {
 }
 
 const titleOf = (box: HTMLInputElement) => box.parentElement?.textContent?.trim() ?? box.value;
-
-function element<T extends HTMLElement = HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (!found) throw new Error(`The page to print has no ${selector}`);
-  return found;
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFiles } from './fonts.ts';
 
 export interface TypstDocument {
   /** Named in errors. */
@@ -18,11 +18,7 @@ export interface TypstDocument {
   files?: Record<string, Uint8Array>;
 }
 
-const require = createRequire(import.meta.url);
-const FONT_PACKAGE = '@expo-google-fonts/atkinson-hyperlegible-next';
-const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '800ExtraBold'].map((style) =>
-  readFileSync(require.resolve(`${FONT_PACKAGE}/${style}/AtkinsonHyperlegibleNext_${style}.ttf`)),
-);
+const FONTS = fontFiles.map((file) => readFileSync(file));
 
 let compiler: NodeCompiler | undefined;
 

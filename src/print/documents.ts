@@ -52,8 +52,17 @@ const PAPER = {
 
 const compiled = new Map<string, CompiledPdf>();
 
+let built: Promise<PrintDocument[]> | undefined;
+
 /** Every PDF, from the same entries as the site. The same content is compiled once, however often it is asked for. */
-export async function allDocuments(): Promise<PrintDocument[]> {
+export function allDocuments(): Promise<PrintDocument[]> {
+  // In a build the content stays as it is; while someone writes, it changes.
+  if (import.meta.env.DEV) return makeDocuments();
+  built ??= makeDocuments();
+  return built;
+}
+
+async function makeDocuments(): Promise<PrintDocument[]> {
   const modules = await allModules();
   const recipes = new Map<string, Recipe>();
   for (const edition of await inFileOrder('boekje')) recipes.set(edition.id, await editionRecipe(edition));

@@ -1,6 +1,7 @@
 import type { Heading, Image, Link, List, ListItem, Node, Parent, Root, Table, Text } from 'mdast';
 import { contentComponents } from '../authoring/components.ts';
 import { type ComponentNode, isComponent, lineOf, textOf } from '../authoring/walk.ts';
+import { shortAddress } from '../url.ts';
 import { typstArguments, typstString } from './typst.ts';
 
 export interface ToTypstOptions {
@@ -38,7 +39,7 @@ const handlers: Record<string, Handler> = {
   emphasis: (node: Parent, options) => `#emph[${inline(node, options)}]`,
   link: (node: Link, options) => {
     // A link that reads as its own address needs no address behind it.
-    const readsAsAddress = node.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '') === textOf(node);
+    const readsAsAddress = shortAddress(node.url) === textOf(node);
     const repeated = options.named.has(node.url) ? ', herhaald: true' : '';
     options.named.add(node.url);
     const call = readsAsAddress ? `link(${typstString(node.url)})` : `verwijzing(${typstString(node.url)}${repeated})`;

@@ -10,8 +10,12 @@ export function marked(text: string, query: string): Node[] {
   return text.split(/([\p{L}\p{N}'’]+)/u).map((part, index) => {
     const word = wordsOf(part)[0];
     if (index % 2 === 0 || !word || !isAsked(word)) return document.createTextNode(part);
-    const mark = document.createElement('mark');
-    mark.textContent = part;
-    return mark;
+    return markOf(part);
   });
+}
+
+export function markOf(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }

@@ -1,7 +1,9 @@
+import { kindNames } from '../kinds.ts';
+import { part } from '../part.ts';
 import type { SearchEntry } from './engine.ts';
 import { helpFor } from './help.ts';
 import { loadSearch, type Search } from './load.ts';
-import { marked } from './marks.ts';
+import { marked, markOf } from './marks.ts';
 import { searchTexts } from './pagefind.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
@@ -9,27 +11,21 @@ const FIRST_RESULTS = 5;
 const MAX_RESULTS = 20;
 const TEXT_RESULTS = 8;
 const TYPING_PAUSE = 250;
-const KINDS: Record<SearchEntry['soort'], string> = {
-  begrippen: 'Begrip',
-  situaties: 'Situatie',
-  modules: 'Module',
-  hulp: 'Hulp',
-};
 
-element('#zonder-script').hidden = true;
+part('#zonder-script').hidden = true;
 
-const input = element<HTMLInputElement>('#zoekvraag');
-const page = element('#antwoord');
-const status = element('#zoekstand');
-const meant = element('#bedoelde-je');
-const help = element('#hulp-eerst');
-const filter = element<HTMLFormElement>('#zoekfilter');
-const list = element('#zoekresultaten');
-const more = element<HTMLButtonElement>('#meer-resultaten');
-const nothing = element('#niets-gevonden');
-const texts = element('#in-de-teksten');
-const textList = element('#tekstresultaten');
-const textStatus = element('#tekststand');
+const input = part<HTMLInputElement>('#zoekvraag');
+const page = part('#antwoord');
+const status = part('#zoekstand');
+const meant = part('#bedoelde-je');
+const help = part('#hulp-eerst');
+const filter = part<HTMLFormElement>('#zoekfilter');
+const list = part('#zoekresultaten');
+const more = part<HTMLButtonElement>('#meer-resultaten');
+const nothing = part('#niets-gevonden');
+const texts = part('#in-de-teksten');
+const textList = part('#tekstresultaten');
+const textStatus = part('#tekststand');
 const { gegevens = '', pagefind = '', base = '/' } = page.dataset;
 
 let latest = 0;
@@ -60,7 +56,7 @@ meant.querySelector('button')?.addEventListener('click', ({ currentTarget }) => 
   void show();
   input.focus();
 });
-element('#zoek-in-teksten').addEventListener('click', () => void showTexts());
+part('#zoek-in-teksten').addEventListener('click', () => void showTexts());
 
 /** Searches for what stands in the box; an answer that comes after that of a later question is dropped. */
 async function show(limit = FIRST_RESULTS): Promise<void> {
@@ -100,7 +96,7 @@ function fail(): void {
   status.textContent = 'Zoeken lukt nu niet. Je kunt wel bladeren.';
   list.replaceChildren();
   help.replaceChildren();
-  for (const part of [more, filter, meant, texts]) part.hidden = true;
+  for (const gone of [more, filter, meant, texts]) gone.hidden = true;
   nothing.hidden = false;
 }
 
@@ -117,13 +113,22 @@ function describe(count: number, isGuess: boolean, query: string): string {
 }
 
 function toItem({ titel, kort, soort, pad }: SearchEntry, query: string): Node {
+  const item = resultItem(base.replace(/\/$/, '') + pad, kindNames[soort], marked(titel, query), marked(kort, query));
+  item.querySelector('.soort')?.classList.add(`soort-${soort}`);
+  return item;
+}
+
+function resultItem(url: string, kind: string, title: Node[], text: Node[]): DocumentFragment {
   const item = copyOf('#zoekresultaat');
-  const [link, kind, text] = [...(item.firstElementChild?.children ?? [])] as [HTMLAnchorElement, Element, Element];
-  link.href = base.replace(/\/$/, '') + pad;
-  link.append(...marked(titel, query));
-  kind.textContent = KINDS[soort];
-  kind.classList.add(`soort-${soort}`);
-  text.append(...marked(kort, query));
+  const [link, kindLine, textLine] = [...(item.firstElementChild?.children ?? [])] as [
+    HTMLAnchorElement,
+    Element,
+    Element,
+  ];
+  link.href = url;
+  link.append(...title);
+  kindLine.textContent = kind;
+  textLine.append(...text);
   return item;
 }
 
@@ -164,19 +169,9 @@ async function showTexts(): Promise<void> {
         ? 'Ook in de teksten staat het niet.'
         : `Gevonden in ${hits.length === 1 ? '1 tekst' : `${hits.length} teksten`}.`;
     textList.replaceChildren(
-      ...hits.map(({ url, titel, soort, excerpt }) => {
-        const item = copyOf('#zoekresultaat');
-        const [link, kind, text] = [...(item.firstElementChild?.children ?? [])] as [
-          HTMLAnchorElement,
-          Element,
-          Element,
-        ];
-        link.href = url;
-        link.textContent = titel;
-        kind.textContent = soort;
-        text.append(...markedExcerpt(excerpt));
-        return item;
-      }),
+      ...hits.map(({ url, titel, soort, excerpt }) =>
+        resultItem(url, soort, [document.createTextNode(titel)], markedExcerpt(excerpt)),
+      ),
     );
   } catch {
     if (turn === latest) textStatus.textContent = 'Zoeken in de teksten lukt nu niet. Kijk of je internet hebt.';
@@ -187,19 +182,11 @@ async function showTexts(): Promise<void> {
 function markedExcerpt(excerpt: string): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? markOf(text) : document.createTextNode(text);
   });
 }
 
 function copyOf(selector: string): DocumentFragment {
-  return element<HTMLTemplateElement>(selector).content.cloneNode(true) as DocumentFragment;
-}
-
-function element<T extends HTMLElement = HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (!found) throw new Error(`The search page has no ${selector}`);
-  return found;
+  return part<HTMLTemplateElement>(selector).content.cloneNode(true) as DocumentFragment;
 }

@@ -1,3 +1,5 @@
+import { kindNames } from '../kinds.ts';
+import { part } from '../part.ts';
 import { loadSearch } from './load.ts';
 
 const MOST = 6;
@@ -7,14 +9,13 @@ const MOST = 6;
  * The focus stays in the box; arrows choose, Enter goes there, Escape closes.
  */
 export function suggestIn(form: HTMLFormElement): void {
-  const input = part<HTMLInputElement>(form, 'input[type=search]');
-  const list = part(form, '[role=listbox]');
-  const status = part(form, '[role=status]');
+  const input = part<HTMLInputElement>('input[type=search]', form);
+  const list = part('[role=listbox]', form);
+  const status = part('[role=status]', form);
   const { gegevens = '', begin = '/' } = form.dataset;
 
   let chosen = -1;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  const kinds: Record<string, string> = { begrippen: 'Begrip', situaties: 'Situatie', modules: 'Module', hulp: 'Hulp' };
 
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
@@ -39,7 +40,7 @@ export function suggestIn(form: HTMLFormElement): void {
     const search = await loadSearch(gegevens).catch(() => undefined);
     if (input.value !== asked || document.activeElement !== input) return;
     const hits = search?.engine.find(asked).slice(0, MOST) ?? [];
-    list.replaceChildren(...hits.map(({ titel, soort, pad }, index) => option(titel, kinds[soort] ?? '', pad, index)));
+    list.replaceChildren(...hits.map(({ titel, soort, pad }, index) => option(titel, kindNames[soort], pad, index)));
     choose(-1);
     if (hits.length > 0) open(hits.length);
     else close();
@@ -97,10 +98,4 @@ export function suggestIn(form: HTMLFormElement): void {
   function follow(item: HTMLElement | null | undefined): void {
     if (item?.dataset.pad) location.href = item.dataset.pad;
   }
-}
-
-function part<T extends HTMLElement = HTMLElement>(form: HTMLElement, selector: string): T {
-  const found = form.querySelector<T>(selector);
-  if (!found) throw new Error(`The search box has no ${selector}`);
-  return found;
 }

@@ -63,9 +63,7 @@ test('the folded booklet reads from its first page to its last, as unfolded from
 test('every sheet says what it is, and every front how to print it', async () => {
   const sides = await sidesOf('dist/downloads/cursusboekje-vouwen.pdf');
   expect(
-    sides
-      .filter((_, index) => index % 2 === 0)
-      .every(({ note }) => note.includes('omslaan over de korte kant') || note.includes('draai om over de korte kant')),
+    sides.filter((_, index) => index % 2 === 0).every(({ note }) => note.includes('draai om over de korte kant')),
   ).toBe(true);
   expect(sides.filter((_, index) => index % 2 === 1).every(({ note }) => note.includes('achterkant'))).toBe(true);
 });

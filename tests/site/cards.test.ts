@@ -1,19 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { onPhone } from '../support/phone.ts';
 
 const origin = inject('origin');
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
+let browser: Browser;
+onPhone((fresh, shared) => {
+  page = fresh;
+  browser = shared;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
-});
-afterEach(() => page.context().close());
 
 describe('a scenario card', () => {
   test('opens its alternatives one by one, so that a group can think first', async () => {

@@ -1,18 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/page-checks.ts';
+import { onPhone } from '../support/phone.ts';
 
 const origin = inject('origin');
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+let browser: Browser;
+onPhone((fresh, shared) => {
+  page = fresh;
+  browser = shared;
 });
 
 /** Opens the page to print with a query, and waits until what it asks for is there. */

@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { onPhone } from '../support/phone.ts';
 
 const origin = inject('origin');
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+onPhone((fresh) => {
+  page = fresh;
 });
 
 describe('keyboard', () => {

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
+import { fontFiles } from '../../print/fonts.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
-
-/** The letters in which everything is printed; those of the screen have the same signs. */
-const FONT = createRequire(import.meta.url).resolve(
-  '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-);
 
 /** Every sign can be printed; one that the font lacks would be an empty box. */
 export function checkGlyphs({ mdx, yaml }: Content): Problem[] {
@@ -16,7 +11,7 @@ export function checkGlyphs({ mdx, yaml }: Content): Problem[] {
   );
   if (suspects.length === 0) return [];
 
-  const font = opentype.parse(readFileSync(FONT).buffer as ArrayBuffer);
+  const font = opentype.parse(readFileSync(fontFiles[0]).buffer as ArrayBuffer);
   const isPrintable = (sign: string) => /[\t\r]/.test(sign) || font.charToGlyphIndex(sign) > 0;
   return suspects.flatMap(({ file, line, text }) =>
     [...new Set(text)]
