@@ -5,7 +5,8 @@ import { href } from './url.ts';
 export type Begrip = CollectionEntry<'begrippen'>;
 export type Situatie = CollectionEntry<'situaties'>;
 export type Module = CollectionEntry<'modules'>;
-export type Entry = Begrip | Situatie | Module;
+export type Oefening = CollectionEntry<'oefeningen'>;
+export type Entry = Begrip | Situatie | Module | Oefening;
 export type Thema = CollectionEntry<'themas'>;
 
 /** Address of an entry's page. */
@@ -30,6 +31,11 @@ export async function allModules(): Promise<Module[]> {
   );
 }
 
+/** All tasks of the practice place, in their order. */
+export async function allOefeningen(): Promise<Oefening[]> {
+  return (await getCollection('oefeningen')).toSorted((a, b) => a.data.nummer - b.data.nummer);
+}
+
 /** The entries of a YAML list as its author ordered them. */
 export async function inFileOrder<C extends YamlCollection>(collection: C): Promise<CollectionEntry<C>[]> {
   const entries: CollectionEntry<C>[] = await getCollection(collection);
@@ -41,6 +47,14 @@ export const begrippenNamed = (slugs: string[]) =>
   getEntries(slugs.map((id) => ({ collection: 'begrippen' as const, id })));
 export const situatiesNamed = (slugs: string[]) =>
   getEntries(slugs.map((id) => ({ collection: 'situaties' as const, id })));
+
+/** The tasks with these slugs, in the order of the list of tasks. */
+export const oefeningenNamed = async (slugs: string[]) =>
+  (await allOefeningen()).filter(({ id }) => slugs.includes(id));
+
+/** Tasks that practise a term. */
+export const tasksOf = async ({ id }: Begrip): Promise<Oefening[]> =>
+  (await allOefeningen()).filter(({ data }) => data.begrippen.includes(id));
 
 /** Cards that a term names, or that name the term. */
 export async function cardsOf(begrip: Begrip): Promise<Situatie[]> {

@@ -3,5 +3,6 @@ export const kindNames = {
   begrippen: 'Begrip',
   situaties: 'Situatie',
   modules: 'Module',
+  oefeningen: 'Oefening',
   hulp: 'Hulp',
 };

@@ -9,6 +9,7 @@ import { checkHeadings } from './rules/headings.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMarkup } from './rules/markup.ts';
+import { checkPractice } from './rules/practice.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStructure } from './rules/structure.ts';
@@ -22,6 +23,7 @@ const integrity: Rule[] = [
   checkFields,
   checkDrawings,
   checkReferences,
+  checkPractice,
   checkMarkup,
   checkLinks,
   checkHeadings,

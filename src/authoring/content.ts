@@ -29,8 +29,8 @@ export interface YamlSource {
 export interface Content {
   mdx: MdxSource[];
   yaml: YamlSource[];
-  /** File names of the drawings of buttons. */
-  drawings: string[];
+  /** File names of the drawings that belong to a list. */
+  drawings: Record<DrawnCollection, string[]>;
   /** Paths from the project's root of the pictures beside the texts. */
   pictures: string[];
   /** What could not be read at all. */
@@ -38,11 +38,17 @@ export interface Content {
 }
 
 const FOLDER = 'src/content';
+
+/** Lists of which each entry has a drawing `content/<collection>/<id>.svg`. */
+const DRAWN = ['knoppen', 'personages', 'fotos'] as const satisfies YamlCollection[];
+type DrawnCollection = (typeof DRAWN)[number];
 const FRONTMATTER = /^---\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*\r?$/m;
 
 /** Reads all content below `root`, the project's folder. What can't be read becomes a problem, never an exception. */
 export function readContent(root: string): Content {
-  const drawings = readdirSync(join(root, FOLDER, 'knoppen'));
+  const drawings = Object.fromEntries(
+    DRAWN.map((collection) => [collection, readdirSync(join(root, FOLDER, collection))]),
+  ) as Content['drawings'];
   const content: Content = { mdx: [], yaml: [], drawings, pictures: [], problems: [] };
   for (const collection of Object.keys(yamlSchemas) as YamlCollection[]) {
     const file = `${FOLDER}/${collection}.yaml`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './fonts.ts';
 
 export interface TypstDocument {
@@ -31,20 +31,39 @@ export interface CompiledPdf {
  * The PDF of `document`, tagged where its standard can, and with its fonts in it.
  * @throws where Typst or the standard refuses it; the message names the document and the place
  */
-export function compilePdf({ name, source, data, date, standard, files = {} }: TypstDocument): CompiledPdf {
+export function compilePdf({ date, standard, ...document }: TypstDocument): CompiledPdf {
+  const { name } = document;
+  return compile(document, `${name}.pdf`, (by, pages) => {
+    const creationTimestamp = Math.floor(date.getTime() / 1000);
+    return { bytes: new Uint8Array(by.pdf(pages, { pdfStandard: standard, creationTimestamp })), pages: pages.numOfPages };
+  });
+}
+
+/**
+ * The pages of a document below each other as SVG, with its letters as shapes.
+ * @throws where Typst refuses it; the message names the document and the place
+ */
+export function compileSvg(document: Pick<TypstDocument, 'name' | 'source' | 'data'>): string {
+  return compile(document, `${document.name}.svg`, (by, pages) => by.plainSvg(pages));
+}
+
+type Source = Pick<TypstDocument, 'source' | 'data' | 'files'>;
+
+/** @param file named in errors */
+function compile<Output>(
+  { source, data, files = {} }: Source,
+  file: string,
+  write: (by: NodeCompiler, pages: NodeTypstDocument) => Output,
+): Output {
   compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: FONTS }] });
   compiler.resetShadow();
-  for (const [file, bytes] of Object.entries(files)) compiler.mapShadow(resolve(file), Buffer.from(bytes));
+  for (const [name, bytes] of Object.entries(files)) compiler.mapShadow(resolve(name), Buffer.from(bytes));
   const compiled = compiler.compile({ mainFileContent: source, inputs: { data: JSON.stringify(data) } });
-  if (!compiled.result) throw failure(name, compiled.takeError());
+  if (!compiled.result) throw failure(file, compiled.takeError());
   try {
-    const bytes = compiler.pdf(compiled.result, {
-      pdfStandard: standard,
-      creationTimestamp: Math.floor(date.getTime() / 1000),
-    });
-    return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };
+    return write(compiler, compiled.result);
   } catch (error) {
-    throw new Error(`${name}.pdf is niet gelukt:\n${exportMessages((error as Error).message)}`);
+    throw new Error(`${file} is niet gelukt:\n${exportMessages((error as Error).message)}`);
   } finally {
     // One document has little use for what was remembered of another, and a smaller memory is faster.
     compiler.evictCache(0);
@@ -57,14 +76,14 @@ interface Diagnostic {
   hints?: string[];
 }
 
-function failure(name: string, error: NodeError | null): Error {
+function failure(file: string, error: NodeError | null): Error {
   const diagnostics = (error ? compiler?.fetchDiagnostics(error) : undefined) as Diagnostic[] | undefined;
   const lines = (diagnostics ?? []).map(({ message, path, hints = [] }) => {
     // What a template asserts is about the content, and names the entry itself.
     const [, asserted] = /^assertion failed: ([\s\S]*)/.exec(message) ?? [];
     return asserted ?? [`${path ?? ''}  ${message}`, ...hints].join('\n  ');
   });
-  return new Error(`${name}.pdf is niet gelukt:\n${lines.join('\n')}`);
+  return new Error(`${file} is niet gelukt:\n${lines.join('\n')}`);
 }
 
 /** The exporter reports its diagnostics as the text of a data structure. */

@@ -33,6 +33,9 @@ export function paragraphsOf(tree: Root, counts: (around: string[]) => boolean =
   return paragraphs;
 }
 
+/** A text that stands by itself, such as a field of the frontmatter. */
+export const paragraphOf = (text: string, line: number): Paragraph => ({ line, sentences: sentencesOf(text) });
+
 function sentencesOf(text: string): Sentence[] {
   return [...sentenceSegmenter.segment(segmentable(text))]
     .map(({ segment }) => ({ text: segment.trim(), words: wordsOf(segment) }))

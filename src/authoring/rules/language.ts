@@ -1,9 +1,10 @@
-import type { MdxCollection } from '../../schemas/index.ts';
+import type { MdxCollection, YamlCollection } from '../../schemas/index.ts';
 import type { Content, MdxSource } from '../content.ts';
-import { type Paragraph, paragraphsOf, wordsOf } from '../language/prose.ts';
+import { type Paragraph, paragraphOf, paragraphsOf, wordsOf } from '../language/prose.ts';
 import { countSyllables, fleschDouma } from '../language/readability.ts';
 import type { Problem } from '../problem.ts';
 import { textOf, walk } from '../walk.ts';
+import type { ParsedYaml, YamlPath } from '../yaml.ts';
 
 const MAX_SENTENCE_WORDS = 17;
 const MAX_MEAN_WORDS = 10;
@@ -28,6 +29,12 @@ const FORBIDDEN: [pattern: RegExp, advice: string][] = [
   [/!/, 'Schrijf een punt in plaats van een uitroepteken.'],
 ];
 
+/** Fields that clients read as sentences, beside the text below the frontmatter. */
+const SENTENCES: Partial<Record<MdxCollection | YamlCollection, string[]>> = {
+  oefeningen: ['tekst', 'tip', 'uitleg', 'einde'],
+  handelingen: ['vraag', 'jij', 'ander', 'terug'],
+};
+
 /** A page that clients read, with its running text. */
 interface ClientPage {
   source: MdxSource;
@@ -35,18 +42,46 @@ interface ClientPage {
 }
 
 /** Texts for clients are as easy to read as the writing guide asks; those for coaches may be somewhat harder. */
-export function checkLanguage({ mdx }: Content): Problem[] {
+export function checkLanguage({ mdx, yaml }: Content): Problem[] {
   const isCoachPage = ({ frontmatter }: MdxSource) =>
     (frontmatter.value as { lezer?: unknown } | undefined)?.lezer === 'begeleider';
   const pages = mdx
     .filter((source) => !isCoachPage(source))
-    .map((source) => ({ source, paragraphs: paragraphsOf(source.tree, (around) => !around.includes('Begeleider')) }));
+    .map((source) => ({
+      source,
+      paragraphs: [
+        ...paragraphsOf(source.tree, (around) => !around.includes('Begeleider')),
+        ...sentenceFields(source.frontmatter, SENTENCES[source.collection]),
+      ],
+    }));
   const forCoaches = mdx.map((source) => ({
     source,
     paragraphs: paragraphsOf(source.tree, (around) => isCoachPage(source) || around.includes('Begeleider')),
   }));
-  return [...pages.flatMap(checkClientPage), ...checkMeanEase(pages), ...forCoaches.flatMap(checkCoachText)];
+  const inLists = yaml.flatMap(({ collection, file, yaml: parsed }) =>
+    sentenceFields(parsed, SENTENCES[collection]).flatMap((paragraph) => checkParagraph(file, paragraph)),
+  );
+  return [...pages.flatMap(checkClientPage), ...checkMeanEase(pages), ...forCoaches.flatMap(checkCoachText), ...inLists];
 }
+
+/** The texts of these fields, however deep they stand. */
+function sentenceFields({ value, lineOf }: ParsedYaml, fields: string[] = []): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  if (fields.length > 0) visit(value, []);
+  return paragraphs;
+
+  function visit(node: unknown, path: YamlPath): void {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, child] of Object.entries(node)) {
+      const at = [...path, Array.isArray(node) ? Number(key) : key];
+      if (typeof child === 'string' && fields.includes(key)) paragraphs.push(paragraphOf(plain(child), lineOf(at)));
+      else visit(child, at);
+    }
+  }
+}
+
+/** Without what makes words bold. */
+const plain = (text: string) => text.replaceAll('**', '');
 
 function checkClientPage(page: ClientPage): Problem[] {
   return [...page.paragraphs.flatMap((paragraph) => checkParagraph(page.source.file, paragraph)), ...checkWhole(page)];

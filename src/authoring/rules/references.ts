@@ -6,10 +6,12 @@ import { suggest } from '../suggest.ts';
 type Collection = MdxCollection | YamlCollection;
 
 /** Fields that name entries of another collection, by the collection that has the field. */
-const REFERENCES: Partial<Record<Collection, Record<string, Collection | 'oefeningen'>>> = {
+const REFERENCES: Partial<Record<Collection, Record<string, Collection>>> = {
   begrippen: { thema: 'themas', zieOok: 'begrippen', situaties: 'situaties' },
   situaties: { thema: 'themas', begrippen: 'begrippen' },
   modules: { begrippen: 'begrippen', situaties: 'situaties', oefeningen: 'oefeningen' },
+  oefeningen: { begrippen: 'begrippen', situaties: 'situaties', mensen: 'personages' },
+  handelingen: { knop: 'knoppen' },
   routes: { begrippen: 'begrippen' },
   boekje: { modules: 'modules', situaties: 'situaties', begrippen: 'begrippen' },
 };

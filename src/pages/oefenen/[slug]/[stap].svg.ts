@@ -1,0 +1,24 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { allOefeningen } from '../../../entries.ts';
+import { taskData } from '../../../practice/data.ts';
+import { picturesOf } from '../../../practice/pictures.ts';
+import { compileSvg } from '../../../print/compile.ts';
+import { pictureSource } from '../../../print/exercise.ts';
+
+export const getStaticPaths = async () => {
+  const tasks = await Promise.all(
+    (await allOefeningen()).map(async (oefening) => ({ slug: oefening.id, task: await taskData(oefening) })),
+  );
+  return tasks.flatMap(({ slug, task }) =>
+    picturesOf(task).map((picture, index) => ({
+      params: { slug, stap: `stap-${index + 1}` },
+      props: { name: `${slug}/stap-${index + 1}`, picture },
+    })),
+  );
+};
+
+/** The drawing of one step, as it also stands in the booklet. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name, picture } }) => {
+  const svg = compileSvg({ name, source: pictureSource(picture), data: { letter: 12, blad: 'a4' } });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};

@@ -1,0 +1,92 @@
+/** Id of someone in the cast. */
+export type PersonId = string;
+
+/** The reader, who is one of the people of Het Plein. */
+export const ME: PersonId = 'jij';
+
+/** Who may see a message: everyone, the author's friends, or the author alone. */
+export const audiences = ['openbaar', 'vrienden', 'alleen-ik'] as const;
+export type Audience = (typeof audiences)[number];
+
+export interface Comment {
+  id: string;
+  author: PersonId;
+  text: string;
+  edited: boolean;
+}
+
+export interface Post {
+  id: string;
+  author: PersonId;
+  text: string;
+  /** Id of the photo with it. */
+  picture?: string;
+  audience: Audience;
+  likes: readonly PersonId[];
+  /** Oldest first. */
+  comments: readonly Comment[];
+  tags: readonly PersonId[];
+}
+
+/** A private message between two people. */
+export interface Message {
+  id: string;
+  from: PersonId;
+  to: PersonId;
+  text: string;
+  /** Address in it that one can open. */
+  link?: string;
+}
+
+export interface Notification {
+  from: PersonId;
+  to: PersonId;
+  /** The action that it tells of. */
+  kind: ActionKind;
+  /** Id of the message that it is about, or of who sent it. */
+  target: string;
+}
+
+/** All there is on Het Plein at one moment. Never changed in place: every action makes a new one. */
+export interface World {
+  people: readonly PersonId[];
+  friendships: readonly (readonly [PersonId, PersonId])[];
+  requests: readonly { from: PersonId; to: PersonId }[];
+  blocks: readonly { by: PersonId; of: PersonId }[];
+  /** Newest first. */
+  posts: readonly Post[];
+  /** Oldest first. */
+  messages: readonly Message[];
+  /** Newest first. */
+  notifications: readonly Notification[];
+  /** What was reported to those who run Het Plein: the id of a post, a comment, a message or a person. */
+  reports: readonly { by: PersonId; target: string }[];
+  /** What someone answers when asked whether a tag is all right. */
+  answers: Readonly<Record<PersonId, string>>;
+  /** The reader's account on the computer in use. */
+  account: 'ingelogd' | 'uitgelogd';
+  /** The window in which Het Plein is open. */
+  window: 'open' | 'dicht';
+  /** How many things were made since the beginning; their ids are `nieuw-1`, `nieuw-2` and on. */
+  made: number;
+}
+
+/** Something that someone does on Het Plein. `target` is the id of what it is done to. */
+export type Action =
+  | { kind: 'liken' | 'duim-weghalen'; target: string }
+  | { kind: 'reageren' | 'reactie-bewerken'; target: string; text: string }
+  | { kind: 'reactie-verwijderen'; target: string }
+  | { kind: 'vragen'; target: string; person: PersonId; text: string }
+  | { kind: 'taggen' | 'tag-verwijderen'; target: string; person: PersonId }
+  | { kind: 'plaatsen'; text: string; audience: Audience }
+  | { kind: 'doelgroep-kiezen'; target: string; audience: Audience }
+  | { kind: 'bericht-verwijderen'; target: string }
+  | { kind: 'vriend-toevoegen' | 'verzoek-intrekken' | 'bevestigen' | 'weigeren' | 'ontvrienden'; target: PersonId }
+  | { kind: 'blokkeren' | 'deblokkeren'; target: PersonId }
+  | { kind: 'rapporteren'; target: string }
+  | { kind: 'sturen'; target: PersonId; text: string }
+  | { kind: 'gesprek-verwijderen'; target: PersonId }
+  | { kind: 'link-openen'; target: string }
+  | { kind: 'uitloggen' | 'inloggen' | 'venster-sluiten' | 'venster-openen' };
+
+export type ActionKind = Action['kind'];

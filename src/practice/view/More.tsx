@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Icon } from './Portrait.tsx';
+
+interface Props {
+  /** What the choices are about: "dit bericht". */
+  about: string;
+  children: ComponentChildren;
+}
+
+/** The three dots with what lies behind them. */
+export function More({ about, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="plein-knop plein-meer"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={`Meer bij ${about}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="drie-puntjes" />
+      </button>
+      <div id={id} class="plein-keuzes" hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { viewOf } from '../plein/visibility.ts';
+import { ME } from '../plein/world.ts';
+import type { Session } from '../session.ts';
+import type { Screen } from '../task.ts';
+import { ActButton } from './ActButton.tsx';
+import { usePractice } from './context.ts';
+import { Eyes } from './Eyes.tsx';
+import { Happened } from './Happened.tsx';
+import { Profile } from './Profile.tsx';
+import { AccountMenu, Conversations, FakePage, Feed, Requests } from './Screens.tsx';
+
+export const screenNames: Record<Screen, string> = {
+  plein: 'Plein',
+  verzoeken: 'Verzoeken',
+  gesprekken: 'Privéberichten',
+  profiel: 'Jouw profiel',
+  menu: 'Menu',
+};
+
+/** Het Plein itself: a bar with the screens, and the one that is open. */
+export function Plein() {
+  const { session, send } = usePractice();
+  const { world, place, viewer } = session;
+  if (world.window === 'dicht' && !viewer) {
+    return (
+      <div class="plein">
+        <Happened />
+        <p>Het venster is dicht.</p>
+        <ActButton action={{ kind: 'venster-openen' }} />
+      </div>
+    );
+  }
+  if (world.account === 'uitgelogd' && !viewer) {
+    return (
+      <div class="plein">
+        <Happened />
+        <p>Welkom op Het Plein. Log in om verder te gaan.</p>
+        <ActButton action={{ kind: 'inloggen' }} />
+      </div>
+    );
+  }
+  if (viewer) {
+    return (
+      <div class="plein">
+        <Eyes viewer={viewer} />
+      </div>
+    );
+  }
+  const { requests } = viewOf(world, ME);
+  const names = Object.entries(screenNames) as [Screen, string][];
+  return (
+    <div class="plein">
+      <nav class="plein-balk" aria-label="Het Plein">
+        {names.map(([screen, name]) => (
+          <button
+            key={screen}
+            type="button"
+            aria-current={place.screen === screen ? 'page' : undefined}
+            onClick={() => send({ kind: 'gaan', place: { screen } })}
+          >
+            {name}
+            {screen === 'verzoeken' && requests.length > 0 && <span> ({requests.length})</span>}
+          </button>
+        ))}
+      </nav>
+      {!isShownBelow(session) && <Happened />}
+      <OpenScreen />
+    </div>
+  );
+}
+
+function OpenScreen() {
+  const { place } = usePractice().session;
+  switch (place.screen) {
+    case 'plein':
+      return <Feed />;
+    case 'verzoeken':
+      return <Requests />;
+    case 'gesprekken':
+      return <Conversations />;
+    case 'profiel':
+      return <Profile person={ME} />;
+    case 'menu':
+      return <AccountMenu />;
+    case 'iemand':
+      return <Profile person={place.person} />;
+    case 'pagina':
+      return <FakePage message={place.message} />;
+  }
+}
+
+/** Whether what has just happened is told beside the thing that it happened to; else it is told above all. */
+function isShownBelow({ world, place, last }: Session): boolean {
+  if (!last || last.kind === 'opmerken') return true;
+  const { posts, conversations } = viewOf(world, ME);
+  const isOnScreen = (author: string, tags: readonly string[]) =>
+    place.screen === 'plein' ||
+    (place.screen === 'profiel' && (author === ME || tags.includes(ME))) ||
+    (place.screen === 'iemand' && (author === place.person || tags.includes(place.person)));
+  if (last.post) return posts.some(({ id, author, tags }) => id === last.post && isOnScreen(author, tags));
+  if (place.screen === 'iemand')
+    return last.target === place.person && !world.blocks.some(({ of }) => of === place.person);
+  return place.screen === 'gesprekken' && conversations.some(({ with: person }) => person === last.person);
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  button: string;
+  /** What stands in it already. */
+  initial?: string;
+  /** What one could write, for who has no idea. */
+  example?: string | undefined;
+  /** What there is to choose beside the text. */
+  children?: ComponentChildren;
+  onSend: (text: string) => void;
+}
+
+export function TextForm({ label, button, initial = '', example, children, onSend }: Props) {
+  const [text, setText] = useState(initial);
+  const [isEmpty, setEmpty] = useState(false);
+  const id = useId();
+
+  function send(event: Event): void {
+    event.preventDefault();
+    setEmpty(text.trim() === '');
+    if (text.trim() === '') return;
+    onSend(text);
+    setText('');
+  }
+
+  return (
+    <form class="plein-schrijven" onSubmit={send} autocomplete="off">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={2}
+        value={text}
+        aria-invalid={isEmpty}
+        aria-describedby={isEmpty ? `${id}-fout` : undefined}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {isEmpty && (
+        <p id={`${id}-fout`} role="alert">
+          Schrijf eerst iets. Een paar woorden is genoeg.
+        </p>
+      )}
+      {example && text !== example && (
+        <button type="button" class="plein-voorbeeld" onClick={() => setText(example)}>
+          Neem over: «{example}»
+        </button>
+      )}
+      {children}
+      <button type="submit" class="plein-knop vol">
+        {button}
+      </button>
+    </form>
+  );
+}
