@@ -91,7 +91,12 @@ function pressPicture(task: DrawnTask, { world }: Session, made: Move): Picture 
     case 'doelgroep-kiezen':
     case 'plaatsen': {
       const choices = Object.entries(audienceNames).map(([audience, label]) =>
-        button(label, made.kind === 'doelgroep-kiezen' && audience === made.audience, undefined, audience === made.audience),
+        button(
+          label,
+          made.kind === 'doelgroep-kiezen' && audience === made.audience,
+          undefined,
+          audience === (made.kind === 'plaatsen' ? made.audience : post?.audience),
+        ),
       );
       if (made.kind === 'doelgroep-kiezen') return { ...postPicture(task, post), knoppen: [dots, ...choices] };
       return { ...nothing(), kop: 'Jouw bericht', regels: lines(made.text), knoppen: [...choices, pressed] };
@@ -179,13 +184,12 @@ function conversationPicture(task: DrawnTask, messages: Task['world']['messages'
 }
 
 function cluePicture(task: DrawnTask, messages: Task['world']['messages'], id: string): Picture {
-  const about = task.clues.find((clue) => clue.id === id)?.bij ?? '';
+  const clue = task.clues.find((candidate) => candidate.id === id);
+  const about = clue?.bij ?? '';
   const message = messages.find((candidate) => candidate.id === about);
-  const clues = task.clues
-    .filter(({ bij }) => bij === about)
-    .map((clue) => ({ tekst: `${labelOf(task, 'opmerken')}: ${clue.tekst}`, druk: clue.id === id }));
+  const pressed = { tekst: `${labelOf(task, 'opmerken')}: ${clue?.tekst}`, druk: true };
   const above = message ? lines(message.text) : [];
-  return { ...personPicture(task, message?.from ?? about), regels: [...above, ...clues] };
+  return { ...personPicture(task, message?.from ?? about), regels: [...above, pressed] };
 }
 
 /** What another sees of the reader. */

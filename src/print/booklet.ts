@@ -5,6 +5,7 @@ import { pagePath } from '../schemas/index.ts';
 import { withTermLinks } from '../terms/in-tree.ts';
 import type { TermForm } from '../terms/terms.ts';
 import { fileOf, labelOf, type PrintedEntry } from './entry.ts';
+import { type PrintedStep, stepsSource } from './exercise.ts';
 import { qrCode } from './qr.ts';
 import { toTypst } from './to-typst.ts';
 import { labelFor, typstArguments, typstList, typstString } from './typst.ts';
@@ -18,6 +19,8 @@ export interface Booklet {
   /** Day on which the newest facts were checked, as the reader sees it. */
   nagekeken: string;
   modules: PrintedEntry[];
+  /** Tasks of the practice place. */
+  oefeningen: PrintedTask[];
   /** Scenario cards, those of a theme together. */
   situaties: PrintedEntry[];
   /** Terms A–Z. */
@@ -28,6 +31,10 @@ export interface Booklet {
   vorm: 'heel' | 'kort';
 }
 
+export interface PrintedTask extends PrintedEntry {
+  stappen: PrintedStep[];
+}
+
 const dutch = new Intl.Collator('nl');
 
 /** Blocks of a term that its short form keeps. */
@@ -35,14 +42,12 @@ const IN_SHORT_FORM = ['DoeNu', 'Knop', 'Stappen', 'LetOp'];
 
 /** The Typst source of a whole booklet. */
 export function bookletSource(booklet: Booklet): string {
-  const { titel, ondertitel, organisatie, nagekeken, gebruik, modules, situaties, begrippen, termen, vorm } = booklet;
+  const { titel, ondertitel, organisatie, nagekeken, gebruik } = booklet;
+  const { modules, oefeningen, situaties, begrippen, termen, vorm } = booklet;
   // Terms are linked on paper as on the site; a link becomes a page there.
-  const linked = (entry: PrintedEntry, opening: Opening) =>
-    entrySource(
-      entry,
-      opening,
-      withTermLinks(parseMdx(entry.body ?? ''), pagePath(entry.collection, entry.id), termen),
-    );
+  const linkedTree = (entry: PrintedEntry) =>
+    withTermLinks(parseMdx(entry.body ?? ''), pagePath(entry.collection, entry.id), termen);
+  const linked = (entry: PrintedEntry, opening: Opening) => entrySource(entry, opening, linkedTree(entry));
   // Each on a page of its own; the first stands under the heading of its part.
   const lessons = modules.map((module, index) => linked(module, index === 0 ? 'vervolg' : 'bladzijde'));
   const terms = begrippen.map((begrip) => (vorm === 'kort' ? shortEntrySource(begrip) : linked(begrip, 'vervolg')));
@@ -51,6 +56,17 @@ export function bookletSource(booklet: Booklet): string {
     '#import "/src/print/templates/booklet.typ": *',
     `#show: boekje.with(${start}, gebruik: ${typstList(gebruik)})`,
     part('cursus', 'De cursus', 'Elke module staat op zichzelf. Je kunt beginnen waar je wilt.', lessons),
+    part(
+      'oefenen',
+      'Oefenen op Het Plein',
+      'Het Plein lijkt op Facebook, maar niets is echt. Kijk in de plaatjes waar je drukt: daar staat een streepjeslijn omheen. Op de website kun je het zelf proberen.',
+      styled(
+        'kaarten',
+        oefeningen.map((task) =>
+          entrySource(task, 'vervolg', linkedTree(task), stepsSource(task.stappen, fileOf(task))),
+        ),
+      ),
+    ),
     part(
       'situaties',
       'Situaties',
@@ -91,7 +107,8 @@ const styled = (style: string, contents: string[]) =>
 /** How an entry begins: on a new page, below a line, or small in a column. */
 type Opening = 'bladzijde' | 'vervolg' | 'kolom';
 
-function entrySource(entry: PrintedEntry, opening: Opening, tree: Root): string {
+/** @param before what stands above the text */
+function entrySource(entry: PrintedEntry, opening: Opening, tree: Root, before = ''): string {
   const { titel, kort, uitspraak, doelen = [] } = entry.data;
   const body = toTypst(tree, { file: fileOf(entry), omit: ['Begeleider'] });
   const options = [
@@ -100,7 +117,7 @@ function entrySource(entry: PrintedEntry, opening: Opening, tree: Root): string 
     `trefwoorden: ${typstList(keywords(entry))}`,
   ];
   const [label, title, summary] = [labelOf(entry), titel, kort].map(typstString);
-  return `#ingang(${label}, ${title}, ${summary}, ${options.join(', ')})[\n${body}\n]`;
+  return `#ingang(${label}, ${title}, ${summary}, ${options.join(', ')})[\n${before}\n${body}\n]`;
 }
 
 function shortEntrySource(entry: PrintedEntry): string {

@@ -2,17 +2,21 @@ import { type CollectionEntry, getCollection, getEntries } from 'astro:content';
 import {
   allBegrippen,
   allModules,
+  allOefeningen,
   byThema,
   dutchDate,
   type Entry,
   entryHref,
   inFileOrder,
   type Module,
+  type Oefening,
 } from '../entries.ts';
 import { site } from '../site.ts';
 import { termForms } from '../terms/terms.ts';
 import { address, href } from '../url.ts';
-import { bookletSource } from './booklet.ts';
+import { taskData } from '../practice/data.ts';
+import { type Picture, picturesOf } from '../practice/pictures.ts';
+import { bookletSource, type PrintedTask } from './booklet.ts';
 import { cardsSource } from './cards.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from './compile.ts';
 import type { PrintedEntry } from './entry.ts';
@@ -94,11 +98,13 @@ function compileOnce(document: TypstDocument, compile: (document: TypstDocument)
 
 async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recipe> {
   const modules = data.modules === 'alle' ? await allModules() : await chosen('modules', data.modules);
+  const named = await chosen('oefeningen', data.oefeningen);
+  const oefeningen = (await allOefeningen()).filter(({ id }) => named.some((task) => task.id === id));
   const situaties = await chosen('situaties', data.situaties);
   const slugs = (await chosen('begrippen', data.begrippen)).map((begrip) => begrip.id);
   const begrippen = (await allBegrippen()).filter((begrip) => slugs.includes(begrip.id));
 
-  const date = newest([...modules, ...situaties, ...begrippen]);
+  const date = newest([...modules, ...oefeningen, ...situaties, ...begrippen]);
   const source = bookletSource({
     titel: data.titel,
     ondertitel: data.ondertitel,
@@ -106,6 +112,7 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
     gebruik: data.gebruik,
     nagekeken: dutchDate(date),
     modules: modules.map(printed),
+    oefeningen: await Promise.all(oefeningen.map(printedTask)),
     situaties: (await byThema(situaties)).flatMap(([, cards]) => cards.map(printed)),
     begrippen: begrippen.map(printed),
     termen: termForms(),
@@ -170,4 +177,12 @@ async function chosen<C extends Entry['collection']>(
 }
 
 const printed = (entry: Entry): PrintedEntry => ({ ...entry, adres: address(entryHref(entry)) });
+
+async function printedTask(oefening: Oefening): Promise<PrintedTask> {
+  const pictures = picturesOf(await taskData(oefening));
+  // `picturesOf` draws every step.
+  const stappen = oefening.data.stappen.map(({ tekst }, index) => ({ tekst, picture: pictures[index] as Picture }));
+  return { ...printed(oefening), stappen };
+}
+
 const newest = (entries: Entry[]) => new Date(Math.max(...entries.map(({ data }) => data.nagekeken.getTime())));

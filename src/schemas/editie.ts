@@ -16,6 +16,8 @@ export const editie = z.strictObject({
   gebruik: z.array(line).min(1, 'heeft ten minste één alinea nodig'),
   /** Modules in the order of the booklet. */
   modules: keuze,
+  /** Tasks of the practice place, as exercises with drawings. */
+  oefeningen: keuze.default([]),
   /** Scenario cards; `alle` groups them by theme. */
   situaties: keuze,
   /** Terms; always printed A–Z. */

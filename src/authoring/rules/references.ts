@@ -13,7 +13,7 @@ const REFERENCES: Partial<Record<Collection, Record<string, Collection>>> = {
   oefeningen: { begrippen: 'begrippen', situaties: 'situaties', mensen: 'personages' },
   handelingen: { knop: 'knoppen' },
   routes: { begrippen: 'begrippen' },
-  boekje: { modules: 'modules', situaties: 'situaties', begrippen: 'begrippen' },
+  boekje: { modules: 'modules', oefeningen: 'oefeningen', situaties: 'situaties', begrippen: 'begrippen' },
 };
 
 /** Every entry that a field names exists, is named once, and is not the entry itself. */

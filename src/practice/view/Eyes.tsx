@@ -1,17 +1,21 @@
 import { areFriends, finds, tracesOf } from '../plein/visibility.ts';
 import { ME, type PersonId } from '../plein/world.ts';
 import { NEXT_VISITOR } from '../task.ts';
-import { labelOf, nameOf, notificationText } from '../wording.ts';
+import { labelOf, nameOf, notificationText, tell } from '../wording.ts';
 import { usePractice } from './context.ts';
 import { PostCard } from './PostCard.tsx';
+import { Onward } from './Steps.tsx';
 
 /** All that somebody else sees of the reader: what one can't know on Facebook itself. */
 export function Eyes({ viewer }: { viewer: PersonId }) {
-  const { task, send } = usePractice();
+  const { task, session, send } = usePractice();
+  const opmerking = session.last && tell(task, session.last).opmerking;
   return (
     <section class="plein-ogen" aria-label={labelOf(task, 'kijken', viewer)} tabIndex={-1}>
       <h3>{labelOf(task, 'kijken', viewer)}</h3>
       {viewer === NEXT_VISITOR ? <NextVisitor /> : <Traces viewer={viewer} />}
+      {opmerking && <p>{opmerking}</p>}
+      <Onward />
       <button type="button" class="plein-knop vol" onClick={() => send({ kind: 'terugkijken' })}>
         Terug naar jouw Plein
       </button>

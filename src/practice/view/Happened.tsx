@@ -1,6 +1,7 @@
 import { isViewer } from '../session.ts';
 import { labelOf, tell } from '../wording.ts';
 import { usePractice } from './context.ts';
+import { Onward } from './Steps.tsx';
 
 /** What has just happened, what the other sees of it, and how to take it back. */
 export function Happened() {
@@ -25,6 +26,7 @@ export function Happened() {
           <b class="label">Ongedaan maken</b> {terug}
         </p>
       )}
+      <Onward />
       {viewer && last.kind !== 'openen' && (
         <button type="button" class="plein-knop" onClick={() => send({ kind: 'kijken', target: viewer })}>
           {labelOf(task, 'kijken', viewer)}

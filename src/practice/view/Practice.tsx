@@ -4,7 +4,7 @@ import type { Task } from '../task.ts';
 import { labelOf, tell } from '../wording.ts';
 import { PracticeContext } from './context.ts';
 import { Plein, screenNames } from './Plein.tsx';
-import { Steps } from './Steps.tsx';
+import { END, Steps } from './Steps.tsx';
 
 /** A task of the practice place: its goal and steps, Het Plein, and a friendly end. */
 export function Practice({ task }: { task: Task }) {
@@ -21,6 +21,7 @@ export function Practice({ task }: { task: Task }) {
       <div class="oefening" ref={root}>
         <Steps />
         <Plein />
+        {session.done.length === task.steps.length && <End task={task} />}
         <div class="plein-rij">
           {task.viewers
             .filter((viewer) => viewer !== session.viewer)
@@ -48,7 +49,6 @@ export function Practice({ task }: { task: Task }) {
             {labelOf(task, 'opnieuw')}
           </button>
         </div>
-        {session.done.length === task.steps.length && <End task={task} />}
         <p class="onzichtbaar" role="status">
           {announcement(task, session)}
         </p>
@@ -59,7 +59,7 @@ export function Practice({ task }: { task: Task }) {
 
 function End({ task }: { task: Task }) {
   return (
-    <section class="plein-einde" aria-label="Klaar">
+    <section class="plein-einde" id={END} aria-label="Klaar" tabIndex={-1}>
       <p>
         <strong>Alle stappen zijn gedaan.</strong> {task.einde}
       </p>

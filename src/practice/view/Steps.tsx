@@ -45,6 +45,24 @@ export function Steps() {
   );
 }
 
+/** What comes next, for who has scrolled away from the list of steps. */
+export function Onward() {
+  const { task, session } = usePractice();
+  const next = task.steps.find((_, index) => !session.done.includes(index));
+  return next ? (
+    <p>
+      <b class="label">Volgende stap</b> <Text runs={next.tekst} />
+    </p>
+  ) : (
+    <p>
+      <a href={`#${END}`}>Alle stappen zijn gedaan. Lees verder.</a>
+    </p>
+  );
+}
+
+/** Id of what is said when all steps are done. */
+export const END = 'oefening-klaar';
+
 function Text({ runs }: { runs: Runs }) {
   return (
     <>
