@@ -1,6 +1,6 @@
 import { actionKinds, type MoveKind } from './plein/kinds.ts';
 import { apply, isRefusal } from './plein/rules.ts';
-import { type Action, type Audience, ME, type PersonId, type Post, type World } from './plein/world.ts';
+import { type Action, type Audience, audiences, ME, type PersonId, type Post, type World } from './plein/world.ts';
 import { NEXT_VISITOR, type Screen, type Step, type Task } from './task.ts';
 
 /** What the reader has before them. */
@@ -106,11 +106,15 @@ function happened(task: Played, session: Session, last: Happening): Session {
 }
 
 /** Whether `happening` is what a step asks for. What the reader made may be any: its id depends on all that came before. */
-function isStep({ actie, bij, wie }: Step, { kind, target, person }: Happening): boolean {
+function isStep({ actie, bij, wie, voor }: Step, { kind, target, person, audience }: Happening): boolean {
   if (!actie.includes(kind)) return false;
-  if (wie && wie !== person) return false;
+  if (kind === 'doelgroep-kiezen' && voor && audience && isWider(audience, voor)) return false;
+  // What is done with the reader themself concerns another person, or nobody.
+  if (wie && wie !== ME && wie !== person) return false;
   return !bij || bij.startsWith('nieuw-') || bij === target || bij === person;
 }
+
+const isWider = (one: Audience, other: Audience) => audiences.indexOf(one) < audiences.indexOf(other);
 
 const placeOf = (person: PersonId): Place => (person === ME ? { screen: 'profiel' } : { screen: 'iemand', person });
 const aboutPerson = ({ kind, target }: { kind: 'openen' | 'kijken'; target: PersonId }): Happening => ({
@@ -125,11 +129,12 @@ export function happeningOf(before: World, action: Action): Happening {
   const post = postOf(before, target);
   const message = before.messages.find(({ id }) => id === target);
   const someone = target !== undefined && before.people.includes(target) ? target : undefined;
-  const author = post && post.author !== ME ? post.author : undefined;
+  const comment = post?.comments.find(({ id }) => id === target);
+  const other = [comment?.author, post?.author].find((person) => person && person !== ME);
   return {
     kind: action.kind,
     target,
-    person: 'person' in action && action.person !== ME ? action.person : (someone ?? message?.from ?? author),
+    person: 'person' in action && action.person !== ME ? action.person : (someone ?? message?.from ?? other),
     post: post?.id,
     author: post?.author,
     audience: 'audience' in action ? action.audience : undefined,

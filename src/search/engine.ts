@@ -1,5 +1,6 @@
 import leven from 'leven';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import type { kindNames } from '../kinds.ts';
 import { Names } from './names.ts';
 import { Phrases } from './phrases.ts';
 import { partsOf, soundOf, tellingWords, wordsOf } from './words.ts';
@@ -8,7 +9,7 @@ import { partsOf, soundOf, tellingWords, wordsOf } from './words.ts';
 export interface SearchEntry {
   /** Path of the page from the root of the site. */
   pad: string;
-  soort: 'begrippen' | 'situaties' | 'modules' | 'hulp';
+  soort: keyof typeof kindNames;
   titel: string;
   kort: string;
   niveau?: 'basis' | 'verder' | undefined;

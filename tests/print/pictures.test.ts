@@ -10,6 +10,7 @@ const NAMES = [
   'cover',
   'module',
   'module-large',
+  'task',
   'situation',
   'term',
   'register',

@@ -145,6 +145,30 @@ Je zet een naam bij een foto.
 </Stappen>`,
 });
 
+const task = {
+  ...entry('oefeningen', { titel: 'Een duim geven', kort: 'Geef een duim.', body: 'Zo weet de ander dat je het las.' }),
+  stappen: [
+    {
+      tekst: 'Kies **Vind ik leuk**.',
+      picture: {
+        wie: { persoon: 'ewa', naam: 'Ewa', onder: 'Vrienden', druk: false },
+        regels: [{ tekst: 'Mijn eerste tomaten.', druk: false }],
+        foto: 'tomaten',
+        duimen: 'Samir',
+        reacties: [{ persoon: 'samir', naam: 'Samir', tekst: 'Lekker.' }],
+        knoppen: [
+          { label: 'Vind ik leuk', knop: 'vind-ik-leuk', druk: true, aan: false },
+          { label: 'Reageren', knop: undefined, druk: false, aan: true },
+        ],
+      },
+    },
+    {
+      tekst: 'Kijk hoe Ewa het ziet.',
+      picture: { kop: 'Zo ziet Ewa het', regels: [{ tekst: 'Een melding', druk: true }], duimen: '', reacties: [], knoppen: [] },
+    },
+  ],
+};
+
 /** One picture of each kind of page that we print. */
 export async function typicalPages() {
   const colophon = { organisatie: 'Een organisatie', nagekeken: '1 januari 2026' };
@@ -154,6 +178,7 @@ export async function typicalPages() {
     gebruik: ['Zo gebruik je het.'],
     ...colophon,
     modules: [module],
+    oefeningen: [task],
     situaties: [card],
     begrippen: [term],
     termen: [{ form: 'foto', pad: '/begrippen/taggen/' }],
@@ -163,9 +188,10 @@ export async function typicalPages() {
     ['cover', booklet, 1, 12],
     ['module', booklet, 4, 12],
     ['module-large', booklet, 4, 18],
-    ['situation', booklet, 5, 12],
-    ['term', booklet, 6, 12],
-    ['register', booklet, 8, 12],
+    ['task', booklet, 5, 12],
+    ['situation', booklet, 6, 12],
+    ['term', booklet, 7, 12],
+    ['register', booklet, 9, 12],
     ['handout', handoutSource({ module, ...colophon }), 1, 12],
     ['guide', guideSource({ module, ...colophon }), 1, 12],
     [

@@ -1,5 +1,5 @@
 import { areBlocked, areFriends, seesPost } from './visibility.ts';
-import { type Action, type Comment, ME, type Notification, type PersonId, type Post, type World } from './world.ts';
+import type { Action, Comment, Notification, PersonId, Post, World } from './world.ts';
 
 /** Why an action is not possible, in Dutch, for whoever writes a task. */
 export interface Refusal {
@@ -115,7 +115,8 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
     case 'blokkeren':
       return onPerson(world, by, action.target, (person) => {
         const apart = withoutRequest(withoutRequest(withoutFriendship(world, by, person), by, person), person, by);
-        return { ...apart, blocks: [...apart.blocks, { by, of: person }] };
+        const blocked = { ...apart, blocks: [...apart.blocks, { by, of: person }] };
+        return withoutTags(withoutTags(blocked, by, person), person, by);
       });
     case 'deblokkeren': {
       const others = world.blocks.filter((block) => block.by !== by || block.of !== action.target);
@@ -224,6 +225,14 @@ const withoutRequest = (world: World, from: PersonId, to: PersonId): World =>
     (told) => told.kind === 'vriend-toevoegen' && told.from === from && told.to === to,
   );
 
+/** Without tags of `tagged` in what `author` wrote. */
+const withoutTags = (world: World, author: PersonId, tagged: PersonId): World => ({
+  ...world,
+  posts: world.posts.map((post) =>
+    post.author === author ? { ...post, tags: post.tags.filter((person) => person !== tagged) } : post,
+  ),
+});
+
 /** Nobody is told what they did themselves. */
 const tell = (world: World, notification: Notification): World =>
   notification.to === notification.from
@@ -233,6 +242,3 @@ const untell = (world: World, isGone: (notification: Notification) => boolean): 
   ...world,
   notifications: world.notifications.filter((notification) => !isGone(notification)),
 });
-
-/** The reader's own moves go by the same rules as anyone's. */
-export const applyMine = (world: World, action: Action): Ruling => apply(world, ME, action);

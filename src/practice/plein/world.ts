@@ -4,7 +4,7 @@ export type PersonId = string;
 /** The reader, who is one of the people of Het Plein. */
 export const ME: PersonId = 'jij';
 
-/** Who may see a message: everyone, the author's friends, or the author alone. */
+/** Who may see a message, from wide to narrow: everyone, the author's friends, or the author alone. */
 export const audiences = ['openbaar', 'vrienden', 'alleen-ik'] as const;
 export type Audience = (typeof audiences)[number];
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { can } from '../plein/rules.ts';
 import { type Action, ME } from '../plein/world.ts';
 import { happeningOf } from '../session.ts';
@@ -20,7 +20,7 @@ export function ActButton({ action, isPressed, label }: Props) {
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsking.current && !isAsking) button.current?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);
@@ -66,7 +66,7 @@ interface QuestionProps {
 
 function Question({ text, answers, onYes, onNo }: QuestionProps) {
   const block = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => block.current?.focus(), []);
+  useLayoutEffect(() => block.current?.focus(), []);
   return (
     <fieldset
       class="plein-vraag"

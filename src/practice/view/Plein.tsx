@@ -1,5 +1,5 @@
 import { viewOf } from '../plein/visibility.ts';
-import { ME } from '../plein/world.ts';
+import { type Action, ME } from '../plein/world.ts';
 import type { Session } from '../session.ts';
 import type { Screen } from '../task.ts';
 import { ActButton } from './ActButton.tsx';
@@ -19,43 +19,46 @@ export const screenNames: Record<Screen, string> = {
 
 /** Het Plein itself: a bar with the screens, and the one that is open. */
 export function Plein() {
+  return (
+    <section class="plein" aria-label="Het Plein">
+      <h2 class="plein-merk">Het Plein</h2>
+      <Inside />
+    </section>
+  );
+}
+
+function Inside() {
+  const { world, viewer } = usePractice().session;
+  if (viewer) return <Eyes viewer={viewer} />;
+  if (world.window === 'dicht') return <Outside text="Het venster is dicht." action={{ kind: 'venster-openen' }} />;
+  if (world.account === 'uitgelogd')
+    return <Outside text="Welkom op Het Plein. Log in om verder te gaan." action={{ kind: 'inloggen' }} />;
+  return <Opened />;
+}
+
+/** What one sees of Het Plein without being in. */
+function Outside({ text, action }: { text: string; action: Action }) {
+  return (
+    <>
+      <Happened />
+      <p>{text}</p>
+      <ActButton action={action} />
+    </>
+  );
+}
+
+function Opened() {
   const { session, send } = usePractice();
-  const { world, place, viewer } = session;
-  if (world.window === 'dicht' && !viewer) {
-    return (
-      <div class="plein">
-        <Happened />
-        <p>Het venster is dicht.</p>
-        <ActButton action={{ kind: 'venster-openen' }} />
-      </div>
-    );
-  }
-  if (world.account === 'uitgelogd' && !viewer) {
-    return (
-      <div class="plein">
-        <Happened />
-        <p>Welkom op Het Plein. Log in om verder te gaan.</p>
-        <ActButton action={{ kind: 'inloggen' }} />
-      </div>
-    );
-  }
-  if (viewer) {
-    return (
-      <div class="plein">
-        <Eyes viewer={viewer} />
-      </div>
-    );
-  }
-  const { requests } = viewOf(world, ME);
+  const { requests } = viewOf(session.world, ME);
   const names = Object.entries(screenNames) as [Screen, string][];
   return (
-    <div class="plein">
-      <nav class="plein-balk" aria-label="Het Plein">
+    <>
+      <nav class="plein-balk" aria-label="Schermen van Het Plein">
         {names.map(([screen, name]) => (
           <button
             key={screen}
             type="button"
-            aria-current={place.screen === screen ? 'page' : undefined}
+            aria-current={session.place.screen === screen ? 'page' : undefined}
             onClick={() => send({ kind: 'gaan', place: { screen } })}
           >
             {name}
@@ -65,7 +68,7 @@ export function Plein() {
       </nav>
       {!isShownBelow(session) && <Happened />}
       <OpenScreen />
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { begin, type Move, move, type Session } from '../session.ts';
 import type { Task } from '../task.ts';
 import { labelOf, tell } from '../wording.ts';
@@ -11,7 +11,7 @@ export function Practice({ task }: { task: Task }) {
   const [session, send] = useReducer((before: Session, made: Move) => move(task, before, made), begin(task));
   const root = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current) keepFocus(root.current, session);
     isFirst.current = false;
   }, [session]);
@@ -40,7 +40,7 @@ export function Practice({ task }: { task: Task }) {
           <button
             type="button"
             class="plein-knop"
-            disabled={session.past.length === 0}
+            aria-disabled={session.past.length === 0}
             onClick={() => send({ kind: 'stap-terug' })}
           >
             {labelOf(task, 'stap-terug')}

@@ -22,7 +22,7 @@ export function Profile({ person }: { person: PersonId }) {
       <section class="plein-kaart" aria-label={`Profiel van ${naam}`}>
         <header class="plein-van">
           <Portrait person={person} />
-          <h4>{naam}</h4>
+          <h3>{naam}</h3>
         </header>
         {person !== ME && <p class="plein-klein">{areFriends(world, ME, person) ? 'Vriend van jou' : 'Geen vriend van jou'}</p>}
         <ul>

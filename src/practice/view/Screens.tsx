@@ -141,7 +141,7 @@ export function AccountMenu() {
         <ActButton action={{ kind: 'uitloggen' }} />
         <ActButton action={{ kind: 'venster-sluiten' }} />
       </div>
-      <h4>Geblokkeerd</h4>
+      <h3>Geblokkeerd</h3>
       {blocked.length === 0 && <p>Je hebt niemand geblokkeerd.</p>}
       {blocked.map(({ of }) => (
         <div key={of} class="plein-rij">

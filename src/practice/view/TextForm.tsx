@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 
 interface Props {
   label: string;
@@ -17,6 +17,7 @@ export function TextForm({ label, button, initial = '', example, children, onSen
   const [text, setText] = useState(initial);
   const [isEmpty, setEmpty] = useState(false);
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
 
   function send(event: Event): void {
     event.preventDefault();
@@ -26,11 +27,18 @@ export function TextForm({ label, button, initial = '', example, children, onSen
     setText('');
   }
 
+  /** The button goes once its text is taken; the reader goes on in the text. */
+  function takeOver(): void {
+    setText(example ?? '');
+    field.current?.focus();
+  }
+
   return (
     <form class="plein-schrijven" onSubmit={send} autocomplete="off">
       <label for={id}>{label}</label>
       <textarea
         id={id}
+        ref={field}
         rows={2}
         value={text}
         aria-invalid={isEmpty}
@@ -43,7 +51,7 @@ export function TextForm({ label, button, initial = '', example, children, onSen
         </p>
       )}
       {example && text !== example && (
-        <button type="button" class="plein-voorbeeld" onClick={() => setText(example)}>
+        <button type="button" class="plein-voorbeeld" onClick={takeOver}>
           Neem over: «{example}»
         </button>
       )}
