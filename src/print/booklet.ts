@@ -4,7 +4,7 @@ import { isComponent } from '../authoring/walk.ts';
 import { pagePath } from '../schemas/index.ts';
 import { withTermLinks } from '../terms/in-tree.ts';
 import type { TermForm } from '../terms/terms.ts';
-import { fileOf, labelOf, type PrintedEntry } from './entry.ts';
+import { fileOf, labelOf, type PrintedEntry, tasksSource } from './entry.ts';
 import { type PrintedStep, stepsSource } from './exercise.ts';
 import { qrCode } from './qr.ts';
 import { toTypst } from './to-typst.ts';
@@ -47,7 +47,8 @@ export function bookletSource(booklet: Booklet): string {
   // Terms are linked on paper as on the site; a link becomes a page there.
   const linkedTree = (entry: PrintedEntry) =>
     withTermLinks(parseMdx(entry.body ?? ''), pagePath(entry.collection, entry.id), termen);
-  const linked = (entry: PrintedEntry, opening: Opening) => entrySource(entry, opening, linkedTree(entry));
+  const linked = (entry: PrintedEntry, opening: Opening) =>
+    entrySource(entry, opening, linkedTree(entry), tasksSource(entry));
   // Each on a page of its own; the first stands under the heading of its part.
   const lessons = modules.map((module, index) => linked(module, index === 0 ? 'vervolg' : 'bladzijde'));
   const terms = begrippen.map((begrip) => (vorm === 'kort' ? shortEntrySource(begrip) : linked(begrip, 'vervolg')));

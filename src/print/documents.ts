@@ -10,7 +10,9 @@ import {
   inFileOrder,
   type Module,
   type Oefening,
+  oefeningenNamed,
 } from '../entries.ts';
+import { pagePath } from '../schemas/index.ts';
 import { site } from '../site.ts';
 import { termForms } from '../terms/terms.ts';
 import { address, href } from '../url.ts';
@@ -72,7 +74,7 @@ async function makeDocuments(): Promise<PrintDocument[]> {
   for (const edition of await inFileOrder('boekje')) recipes.set(edition.id, await editionRecipe(edition));
   recipes.set('situatiekaarten', await cardsRecipe());
   recipes.set('hulpkaart', await walletRecipe());
-  for (const module of modules) recipes.set(`module-${module.id}`, handoutRecipe(module));
+  for (const module of modules) recipes.set(`module-${module.id}`, await handoutRecipe(module));
   for (const module of modules) recipes.set(`begeleider-${module.id}`, guideRecipe(module));
 
   const lookedUp = await templateData();
@@ -111,7 +113,7 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
     organisatie: site.organisatie,
     gebruik: data.gebruik,
     nagekeken: dutchDate(date),
-    modules: modules.map(printed),
+    modules: await Promise.all(modules.map(printedModule)),
     oefeningen: await Promise.all(oefeningen.map(printedTask)),
     situaties: (await byThema(situaties)).flatMap(([, cards]) => cards.map(printed)),
     begrippen: begrippen.map(printed),
@@ -135,9 +137,9 @@ async function cardsRecipe(): Promise<Recipe> {
   return { titel, soort: 'kaart', papier: PAPER.cards, source, date, standard: '1.7' };
 }
 
-function handoutRecipe(module: Module): Recipe {
+async function handoutRecipe(module: Module): Promise<Recipe> {
   const date = module.data.nagekeken;
-  const sheet = { module: printed(module), organisatie: site.organisatie, nagekeken: dutchDate(date) };
+  const sheet = { module: await printedModule(module), organisatie: site.organisatie, nagekeken: dutchDate(date) };
   return { titel: module.data.titel, soort: 'hand-out', papier: PAPER.plain, source: handoutSource(sheet), date };
 }
 
@@ -177,6 +179,12 @@ async function chosen<C extends Entry['collection']>(
 }
 
 const printed = (entry: Entry): PrintedEntry => ({ ...entry, adres: address(entryHref(entry)) });
+
+async function printedModule(module: Module): Promise<PrintedEntry> {
+  const tasks = await oefeningenNamed(module.data.oefeningen);
+  const oefeningen = tasks.map(({ id, data: { titel } }) => ({ titel, pad: pagePath('oefeningen', id) }));
+  return { ...printed(module), oefeningen };
+}
 
 async function printedTask(oefening: Oefening): Promise<PrintedTask> {
   const pictures = picturesOf(await taskData(oefening));

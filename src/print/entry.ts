@@ -1,5 +1,5 @@
 import { type MdxCollection, pagePath } from '../schemas/index.ts';
-import { labelFor } from './typst.ts';
+import { labelFor, typstString } from './typst.ts';
 
 /** What paper shows of an entry: an entry of one of Astro's collections, and where its page is. */
 export interface PrintedEntry {
@@ -17,10 +17,19 @@ export interface PrintedEntry {
   };
   /** Full address of its page on the site. */
   adres: string;
+  /** Tasks of the practice place that belong to it. */
+  oefeningen?: { titel: string; pad: string }[];
 }
 
 /** Name of the label that page references find an entry by. */
 export const labelOf = ({ collection, id }: PrintedEntry): string => labelFor(pagePath(collection, id));
+
+/** The Typst that leads to the tasks of an entry, or nothing where it has none. */
+export function tasksSource({ oefeningen = [] }: PrintedEntry): string {
+  if (oefeningen.length === 0) return '';
+  const links = oefeningen.map(({ titel, pad }) => `verwijzing(${typstString(pad)})[#${typstString(titel)}]`);
+  return `#oefenlijst(${links.join(', ')})`;
+}
 
 /** Where its author finds it; named in errors. */
 export const fileOf = ({ filePath, id }: PrintedEntry): string => filePath ?? id;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { parseMdx } from '../authoring/mdx.ts';
 import { isComponent } from '../authoring/walk.ts';
-import { fileOf, type PrintedEntry } from './entry.ts';
+import { fileOf, type PrintedEntry, tasksSource } from './entry.ts';
 import { qrCode } from './qr.ts';
 import { toTypst } from './to-typst.ts';
 import { typstArguments, typstList } from './typst.ts';
@@ -17,7 +17,8 @@ export interface Sheet {
 /** The Typst source of a module's handout: all that is for clients, with its worksheet. */
 export function handoutSource(sheet: Sheet): string {
   const tree = parseMdx(sheet.module.body ?? '');
-  return sheetSource(sheet, 'Module', toTypst(tree, { file: fileOf(sheet.module), omit: ['Begeleider'] }), 1);
+  const body = toTypst(tree, { file: fileOf(sheet.module), omit: ['Begeleider'] });
+  return sheetSource(sheet, 'Module', `${tasksSource(sheet.module)}\n${body}`, 1);
 }
 
 /** The Typst source of a module's coach guide: the coach's part alone, in which `###` is the highest heading. */

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { allBegrippen, allModules, type Entry, inFileOrder } from '../entries.ts';
+import { allBegrippen, allModules, allOefeningen, type Entry, inFileOrder } from '../entries.ts';
 import { pagePath } from '../schemas/index.ts';
 import type { SearchEntry } from './engine.ts';
 import type { HelpLine } from './help.ts';
@@ -12,7 +12,12 @@ export interface SearchData {
 
 export async function searchData(): Promise<SearchData> {
   const lines = await inFileOrder('hulplijnen');
-  const entries = [...(await allBegrippen()), ...(await getCollection('situaties')), ...(await allModules())];
+  const entries = [
+    ...(await allBegrippen()),
+    ...(await getCollection('situaties')),
+    ...(await allModules()),
+    ...(await allOefeningen()),
+  ];
   return {
     entries: [...entries.map(searchEntry), helpEntry(lines)],
     hulplijnen: lines.map(({ data: { naam, nummer, waarvoor, bij } }) => ({ naam, nummer, waarvoor, bij })),

@@ -45,6 +45,7 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.write('Jouw reactie', 'Wat mooi daar, Samir');
       await me.press('Opslaan');
       expect(await me.part('Reacties bij het bericht van Samir')).toMatch(/Wat mooi daar, Samir\s+\(bewerkt\)/);
+      await me.press('Meer bij jouw reactie');
       await me.press('Verwijderen', 'Reacties bij het bericht van Samir');
       await me.press('Nee, terug');
       expect(await me.part('Reacties bij het bericht van Samir')).toContain('Wat mooi daar, Samir');
@@ -61,11 +62,16 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Meer bij dit bericht', mine);
       await me.press('Henk taggen', mine);
       await me.hears('Henk had liever geen naam erbij.');
+      const openMine = () => me.press('Meer bij dit bericht', mine);
+      await openMine();
       await me.press('Tag van Henk verwijderen', mine);
+      await openMine();
       await me.press('Eerst vragen aan Fatma', mine);
       await me.hears('Je hebt Fatma een privébericht gestuurd');
+      await openMine();
       await me.press('Fatma taggen', mine);
       expect(await me.part(mine)).toContain('met Fatma Yildiz');
+      await openMine();
       await me.press('Eerst vragen aan Henk', mine);
       await me.press('Privéberichten');
       expect(await me.part('Gesprek met Henk')).toContain('liever niet');
@@ -143,7 +149,6 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Iets anders');
       await me.hears('Daar is niets mis mee.');
       await me.press('Een stap terug');
-      await me.press('Meer bij de reactie van Ewa');
       await me.press('Meer bij de reactie van Rutger');
       await me.press('Rapporteren', 'Reacties bij het bericht van Robin');
       await me.press('Het is pesten of schelden');
@@ -173,6 +178,7 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Meer bij dit bericht', 'Bericht van Robin');
       await me.press('Openbaar', 'Bericht van Robin');
       expect(await me.done()).toEqual([1, 2, 3]);
+      await me.press('Meer bij dit bericht', 'Bericht van Robin');
       await me.press('Alleen ik', 'Bericht van Robin');
       await me.hears('Dit bericht is nu zichtbaar voor jou alleen.');
       await me.press('Zo ziet Ewa het');
@@ -248,6 +254,7 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Meer bij het gesprek met de afzender', talk);
       await me.press('Rapporteren', talk);
       await me.press('Het is nep of oplichting');
+      await me.press('Meer bij het gesprek met de afzender', talk);
       await me.press('Gesprek verwijderen', talk);
       await me.press('Gesprek verwijderen', 'Wil je dit gesprek verwijderen?');
       await me.hears('Het gesprek is weg.');

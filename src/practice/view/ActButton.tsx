@@ -10,12 +10,13 @@ interface Props {
   action: Action;
   /** Where the button stays after it is pressed, whether it now is. */
   isPressed?: boolean;
-  /** Instead of the action's own words. */
+  /** Instead of the action's own words, and its own drawing. */
   label?: string;
+  icon?: string;
 }
 
 /** A button that does something on Het Plein, after a question where Facebook asks one; nothing where it can't be done. */
-export function ActButton({ action, isPressed, label }: Props) {
+export function ActButton({ action, isPressed, label, icon }: Props) {
   const { task, session, send } = usePractice();
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -51,7 +52,7 @@ export function ActButton({ action, isPressed, label }: Props) {
       aria-pressed={isPressed}
       onClick={() => (question ? setAsking(true) : send(action))}
     >
-      <Icon name={task.acts[action.kind].knop} />
+      <Icon name={icon ?? task.acts[action.kind].knop} />
       {words}
     </button>
   );

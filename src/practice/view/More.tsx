@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { World } from '../plein/world.ts';
+import { usePractice } from './context.ts';
 import { Icon } from './Portrait.tsx';
 
 interface Props {
@@ -10,7 +12,10 @@ interface Props {
 
 /** The three dots with what lies behind them. */
 export function More({ about, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  const { session } = usePractice();
+  // Open until something happens, as on Facebook.
+  const [openedIn, setOpenedIn] = useState<World>();
+  const isOpen = openedIn === session.world;
   const id = useId();
   return (
     <>
@@ -20,7 +25,7 @@ export function More({ about, children }: Props) {
         aria-expanded={isOpen}
         aria-controls={id}
         aria-label={`Meer bij ${about}`}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setOpenedIn(isOpen ? undefined : session.world)}
       >
         <Icon name="drie-puntjes" />
       </button>

@@ -112,6 +112,7 @@ function PostChoices({ post }: { post: Post }) {
             key={audience}
             action={{ kind: 'doelgroep-kiezen', target: post.id, audience }}
             label={audienceNames[audience]}
+            icon={AUDIENCE_ICONS[audience]}
           />
         ))}
       </fieldset>

@@ -107,7 +107,7 @@ export function Conversations() {
             <ul class="plein-gesprek">
               {messages.map((message) => (
                 <li key={message.id} class={message.from === ME ? 'eigen' : undefined}>
-                  <span class="plein-klein">{message.from === ME ? 'Jij' : roepnaam}</span>
+                  <span class="plein-klein">{message.from === ME ? 'Jij' : naam}</span>
                   <p>{message.text}</p>
                   {message.link && <p class="plein-adres">{message.link}</p>}
                   <Clues about={message.id} />
