@@ -103,6 +103,43 @@ Schrijf hier wie kan helpen.
 - Een vraag voor de groep.
 `,
   },
+  oefening: {
+    folder: 'oefeningen',
+    text: (titel) => `---
+titel: ${titel}
+kort: Wat je gaat doen, in één zin van hoogstens 18 woorden.
+niveau: basis
+nummer: 13
+begrippen: [liken]
+situaties: []
+ook: []
+scherm: plein
+mensen: [ewa, samir]
+vrienden: [ewa, samir]
+berichten:
+  - id: tomaten
+    van: ewa
+    tekst: Schrijf hier wat Ewa plaatst.
+    foto: tomaten
+    voor: vrienden
+stappen:
+  - tekst: Kies bij het bericht van Ewa **Vind ik leuk**.
+    tip: Schrijf hier waar de knop staat.
+    actie: [liken]
+    bij: tomaten
+  - tekst: Kijk hoe Ewa het ziet.
+    tip: Kies «Zo ziet Ewa het».
+    actie: [kijken]
+    bij: ewa
+opmerkingen: []
+einde: Schrijf hier wat de lezer nu weet.
+nagekeken: ${today}
+bronnen: []
+---
+
+Schrijf hier wat er op Facebook anders is, en hoe je het terugdraait.
+`,
+  },
   module: {
     folder: 'modules',
     text: (titel) => `---

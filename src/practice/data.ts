@@ -30,7 +30,9 @@ const ALWAYS = ['drie-puntjes', 'openbaar', 'vrienden', 'privacy'];
 
 /** Everything that the browser needs for a task. */
 export async function taskData({ data }: Oefening): Promise<Task> {
-  const people = await getEntries([ME, ...data.mensen].map((name) => ({ collection: 'personages' as const, id: name })));
+  const people = await getEntries(
+    [ME, ...data.mensen].map((name) => ({ collection: 'personages' as const, id: name })),
+  );
   const photosUsed = data.berichten.flatMap(({ foto }) => foto ?? []);
   const pictures = await getEntries(photosUsed.map((name) => ({ collection: 'fotos' as const, id: name })));
   const acts = await inFileOrder('handelingen');

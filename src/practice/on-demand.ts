@@ -15,7 +15,8 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-oefening]')) {
       status.textContent = 'Het Plein is open.';
       stage.focus();
     } catch {
-      status.textContent = 'Het Plein gaat nu niet open. Kijk of je internet hebt en probeer het nog eens. De plaatjes laten het ook zien.';
+      status.textContent =
+        'Het Plein gaat nu niet open. Kijk of je internet hebt en probeer het nog eens. De plaatjes laten het ook zien.';
     }
   });
 }

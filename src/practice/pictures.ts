@@ -56,7 +56,9 @@ function pressPicture(task: DrawnTask, { world }: Session, made: Move): Picture 
   const pressed = isAction(made) ? actButton(made.kind) : button('', false);
   const dots = button('', false, 'drie-puntjes');
   const view = viewOf(world, ME);
-  const post = view.posts.find(({ id, comments }) => id === target || comments.some((comment) => comment.id === target));
+  const post = view.posts.find(
+    ({ id, comments }) => id === target || comments.some((comment) => comment.id === target),
+  );
 
   switch (made.kind) {
     case 'liken':
@@ -110,7 +112,10 @@ function pressPicture(task: DrawnTask, { world }: Session, made: Move): Picture 
       if (!post) return { ...personPicture(task, target), knoppen: [dots, pressed] };
       const comments = commentsOf(task, post).filter((_, index) => post.comments[index]?.id === target);
       const isComment = comments.length > 0;
-      return { ...(isComment ? { ...nothing(), reacties: comments } : postPicture(task, post)), knoppen: [dots, pressed] };
+      return {
+        ...(isComment ? { ...nothing(), reacties: comments } : postPicture(task, post)),
+        knoppen: [dots, pressed],
+      };
     }
     case 'bevestigen':
     case 'weigeren':

@@ -1,5 +1,5 @@
-import type { ActionKind, Audience, PersonId, World } from './plein/world.ts';
 import type { MoveKind } from './plein/kinds.ts';
+import type { ActionKind, Audience, PersonId, World } from './plein/world.ts';
 
 /** A text, cut where bold begins and ends. */
 export type Runs = { text: string; bold: boolean }[];

@@ -1,4 +1,4 @@
-import { ME, type Audience, type Notification, type PersonId } from './plein/world.ts';
+import { type Audience, ME, type Notification, type PersonId } from './plein/world.ts';
 import type { Happening } from './session.ts';
 import { NEXT_VISITOR, type Task } from './task.ts';
 
@@ -71,4 +71,5 @@ function fillIn(task: Texts, text: string, { person, author, audience }: Happeni
 }
 
 /** A name that is no name ("de tweede Ewa") may begin a sentence. */
-const capitalised = (text: string) => text.replaceAll(/(^|[.?] )(\p{Ll})/gu, (_, before, letter) => before + letter.toUpperCase());
+const capitalised = (text: string) =>
+  text.replaceAll(/(^|[.?] )(\p{Ll})/gu, (_, before, letter) => before + letter.toUpperCase());

@@ -20,7 +20,12 @@ export function worldOf(fields: TaskFields): World {
       audience: voor,
       likes: duimen,
       tags,
-      comments: reacties.map((reactie) => ({ id: reactie.id, author: reactie.van, text: reactie.tekst, edited: false })),
+      comments: reacties.map((reactie) => ({
+        id: reactie.id,
+        author: reactie.van,
+        text: reactie.tekst,
+        edited: false,
+      })),
     })),
     messages: prive.map(({ id, van, tekst, link }) => ({ id, from: van, to: ME, text: tekst, ...(link && { link }) })),
     notifications: [],

@@ -35,7 +35,10 @@ export function compilePdf({ date, standard, ...document }: TypstDocument): Comp
   const { name } = document;
   return compile(document, `${name}.pdf`, (by, pages) => {
     const creationTimestamp = Math.floor(date.getTime() / 1000);
-    return { bytes: new Uint8Array(by.pdf(pages, { pdfStandard: standard, creationTimestamp })), pages: pages.numOfPages };
+    return {
+      bytes: new Uint8Array(by.pdf(pages, { pdfStandard: standard, creationTimestamp })),
+      pages: pages.numOfPages,
+    };
   });
 }
 

@@ -12,12 +12,12 @@ import {
   type Oefening,
   oefeningenNamed,
 } from '../entries.ts';
+import { taskData } from '../practice/data.ts';
+import { type Picture, picturesOf } from '../practice/pictures.ts';
 import { pagePath } from '../schemas/index.ts';
 import { site } from '../site.ts';
 import { termForms } from '../terms/terms.ts';
 import { address, href } from '../url.ts';
-import { taskData } from '../practice/data.ts';
-import { type Picture, picturesOf } from '../practice/pictures.ts';
 import { bookletSource, type PrintedTask } from './booklet.ts';
 import { cardsSource } from './cards.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from './compile.ts';

@@ -13,7 +13,13 @@ import { situatie } from './situatie.ts';
 import { thema } from './thema.ts';
 
 /** Collections of which each entry is a file `content/<collection>/<slug>.mdx`. */
-export const mdxSchemas = { begrippen: begrip, situaties: situatie, modules: module, oefeningen: oefening, paginas: pagina };
+export const mdxSchemas = {
+  begrippen: begrip,
+  situaties: situatie,
+  modules: module,
+  oefeningen: oefening,
+  paginas: pagina,
+};
 
 /** Collections of which all entries stand in the list `content/<collection>.yaml`. */
 export const yamlSchemas = {

@@ -6,6 +6,9 @@ const situatie = read('situaties/geen-antwoord.mdx');
 const module = read('modules/knoppenkennis.mdx');
 const hulplijnen = read('hulplijnen.yaml');
 const boekje = read('boekje.yaml');
+const oefening = read('oefeningen/liken.mdx');
+const handelingen = read('handelingen.yaml');
+const personages = read('personages.yaml');
 
 interface Mistake {
   mistake: string;
@@ -248,6 +251,47 @@ const mistakes: Mistake[] = [
     text: boekje.replace('- knoppenkennis', '- knopenkennis'),
     says: '«knopenkennis», maar dat bestaat niet in modules',
     at: '- knopenkennis',
+  },
+  {
+    mistake: 'a task with a step that is not possible',
+    file: 'oefeningen/liken.mdx',
+    text: oefening.replace('actie: [duim-weghalen]', 'actie: [liken]'),
+    says: 'Stap 3 kan niet: er staat al een duim bij dit bericht.',
+    at: '- tekst: Haal je duim',
+  },
+  {
+    mistake: 'a task with somebody who does not take part',
+    file: 'oefeningen/liken.mdx',
+    text: oefening.replace('vrienden: [ewa, samir]', 'vrienden: [ewa, sammir]'),
+    says: '«sammir» staat niet bij «mensen» van deze oefening. Bedoel je «samir»?',
+    at: 'vrienden: [ewa, sammir]',
+  },
+  {
+    mistake: 'a task with an unknown action',
+    file: 'oefeningen/liken.mdx',
+    text: oefening.replace('actie: [liken]', 'actie: [lieken]'),
+    says: 'Het veld «stappen 1 actie 1» moet een van deze zijn: liken, ',
+    at: 'actie: [lieken]',
+  },
+  {
+    mistake: 'a photo of the practice place that is not there',
+    file: 'oefeningen/liken.mdx',
+    text: oefening.replace('foto: tomaten', 'foto: tomaat'),
+    says: '«tomaat» staat niet bij fotos.yaml.',
+    at: 'foto: tomaat',
+  },
+  {
+    mistake: 'an action without its texts',
+    file: 'handelingen.yaml',
+    text: handelingen.replace(/- id: opnieuw[\s\S]*/, ''),
+    says: 'De handeling «opnieuw» ontbreekt.',
+  },
+  {
+    mistake: 'a person without a portrait',
+    file: 'personages.yaml',
+    text: personages.replace('- id: dennis', '- id: denis'),
+    says: 'Er is geen tekening van de persoon «denis»',
+    at: '- id: denis',
   },
 ];
 

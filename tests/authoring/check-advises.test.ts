@@ -65,6 +65,7 @@ describe('npm run nieuw', () => {
     ['begrip', 'begrippen'],
     ['situatie', 'situaties'],
     ['module', 'modules'],
+    ['oefening', 'oefeningen'],
   ])('makes a %s that is ready to fill in, and never overwrites one', (kind, folder) => {
     const made = project.run('nieuw', '--', kind, 'nieuwe-proef');
     expect(made.status).toBe(0);

@@ -78,6 +78,20 @@ describe('the course booklet holds', () => {
     expect(missing).toEqual([]);
   });
 
+  test('every task of the practice place as an exercise: its steps, each with a drawing', () => {
+    const whole = squash(pdf.pages.join(''));
+    const tasks = content.mdx.filter(({ collection }) => collection === 'oefeningen');
+    expect(tasks).toHaveLength(12);
+    for (const { frontmatter, file } of tasks) {
+      const { stappen } = frontmatter.value as { stappen: { tekst: string; actie: string[] }[] };
+      const missing = stappen.filter(({ tekst }) => !whole.includes(squash(tekst.replaceAll('**', ''))));
+      expect(missing, file).toEqual([]);
+    }
+    // The drawings are texts too, which a screen reader reads.
+    for (const drawn of ['Robin vindt je bericht leuk.', 'Marco Blom', 'Kijk goed: Lid sinds 3 dagen'])
+      expect(whole).toContain(squash(drawn));
+  });
+
   test('nothing that is for coaches only', () => {
     const whole = squash(pdf.pages.join(''));
     expect(whole).not.toContain('Tijdschema');
@@ -141,7 +155,7 @@ const isForCoach = (ancestors: readonly object[]) =>
   ancestors.some((node) => isComponent(node as never) && (node as { name?: string }).name === 'Begeleider');
 
 /** Links that the booklet prints, each page once a text: of a term only those in the blocks of its short form. */
-function linksOf({ collection, slug, tree }: MdxSource): { url: string; text: string }[] {
+function linksOf({ collection, slug, tree, frontmatter }: MdxSource): { url: string; text: string }[] {
   const links = new Map<string, { url: string; text: string }>();
   const isTerm = collection === 'begrippen';
   walk(isTerm ? tree : withTermLinks(tree, pagePath(collection, slug), termForms()), (node, ancestors) => {
@@ -151,6 +165,9 @@ function linksOf({ collection, slug, tree }: MdxSource): { url: string; text: st
     const { url } = node as Link;
     if (!links.has(url)) links.set(url, { url, text: textOf(node) });
   });
+  const tasks = (frontmatter.value as { oefeningen?: string[] }).oefeningen ?? [];
+  for (const task of content.mdx.filter((source) => source.collection === 'oefeningen' && tasks.includes(source.slug)))
+    links.set(`${task.slug} below the goals`, { url: pagePath('oefeningen', task.slug), text: titleOf(task) });
   return [...links.values()];
 }
 

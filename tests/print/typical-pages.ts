@@ -164,7 +164,13 @@ const task = {
     },
     {
       tekst: 'Kijk hoe Ewa het ziet.',
-      picture: { kop: 'Zo ziet Ewa het', regels: [{ tekst: 'Een melding', druk: true }], duimen: '', reacties: [], knoppen: [] },
+      picture: {
+        kop: 'Zo ziet Ewa het',
+        regels: [{ tekst: 'Een melding', druk: true }],
+        duimen: '',
+        reacties: [],
+        knoppen: [],
+      },
     },
   ],
 };

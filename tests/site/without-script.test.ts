@@ -77,6 +77,20 @@ test('a term has all its steps, its warning and its way back', async () => {
   }
 });
 
+test('a task is there as numbered steps with pictures that are described', async () => {
+  await page.goto(`${origin}/oefenen/liken/`);
+  expect(await page.getByRole('button', { name: 'Begin met oefenen' }).isVisible()).toBe(false);
+  const steps = page.locator('.plaatjes > li');
+  expect(await steps.count()).toBe(3);
+  expect(await steps.first().innerText()).toContain('Zoek het bericht van Ewa');
+  const picture = steps.first().getByRole('img');
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+  expect(await picture.getAttribute('alt')).toBe(
+    'Ewa de Wit, Vrienden. De eerste tomaten van dit jaar. Ik ben er blij mee. Duimen: Samir Bakkali. Omcirkeld is: Vind ik leuk.',
+  );
+});
+
 test('the search box leads to the A–Z page', async () => {
   await page.goto(origin);
   await page.getByRole('searchbox').fill('taggen');

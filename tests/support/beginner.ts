@@ -79,7 +79,11 @@ export class Beginner {
     expect(await end.getByRole('link').first().getAttribute('href')).toBe(`/begrippen/${term}/`);
     expect(this.#console).toEqual([]);
     expect(this.#elsewhere).toEqual([]);
-    expect(await this.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(await this.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
     await this.page.context().close();
   }
 
@@ -89,7 +93,10 @@ export class Beginner {
 
   #named(part: string): Locator {
     const roles = ['article', 'region', 'navigation', 'group', 'list'] as const;
-    return roles.map((role) => this.page.getByRole(role, { name: part })).reduce((any, one) => any.or(one)).first();
+    return roles
+      .map((role) => this.page.getByRole(role, { name: part }))
+      .reduce((any, one) => any.or(one))
+      .first();
   }
 
   async #operate(target: Locator): Promise<void> {
@@ -112,7 +119,8 @@ export class Beginner {
   /** Each state is accessible, fits the phone, and has lost no focus. */
   async #lookAround(): Promise<void> {
     expect(await this.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    if (this.#hand === 'keyboard') expect(await this.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    if (this.#hand === 'keyboard')
+      expect(await this.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     if (this.#hand === 'mouse') expect(await violationsOf(this.page)).toEqual([]);
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Points from the bottom of a page below which its number stands. */
-const FOOTER = 50;
+const FOOTER = 44;
 
 export interface StructureNode {
   role: string;

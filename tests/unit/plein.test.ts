@@ -29,7 +29,12 @@ const plein: World = {
   ],
   requests: [{ from: 'marco', to: ME }],
   blocks: [],
-  posts: [post('mijn', ME), post('open', ME, { audience: 'openbaar' }), post('dicht', ME, { audience: 'alleen-ik' }), post('tuin', 'ewa')],
+  posts: [
+    post('mijn', ME),
+    post('open', ME, { audience: 'openbaar' }),
+    post('dicht', ME, { audience: 'alleen-ik' }),
+    post('tuin', 'ewa'),
+  ],
   messages: [{ id: 'm1', from: 'marco', to: ME, text: 'Hoi', link: 'weg.example' }],
   notifications: [],
   reports: [],
@@ -40,7 +45,7 @@ const plein: World = {
 };
 
 /** Het Plein after the reader did all these, each of which has to be possible. */
-function after(...actions: Action[]): World {
+function pleinAfter(...actions: Action[]): World {
   return actions.reduce((world, action) => did(world, ME, action), plein);
 }
 
@@ -68,12 +73,16 @@ describe('who sees a message', () => {
   });
 
   test('depends on whom its author chose, at once', () => {
-    expect(seenBy(after({ kind: 'doelgroep-kiezen', target: 'mijn', audience: 'openbaar' }), 'marco')).toContain('mijn');
-    expect(seenBy(after({ kind: 'doelgroep-kiezen', target: 'open', audience: 'alleen-ik' }), 'ewa')).not.toContain('open');
+    expect(seenBy(pleinAfter({ kind: 'doelgroep-kiezen', target: 'mijn', audience: 'openbaar' }), 'marco')).toContain(
+      'mijn',
+    );
+    expect(
+      seenBy(pleinAfter({ kind: 'doelgroep-kiezen', target: 'open', audience: 'alleen-ik' }), 'ewa'),
+    ).not.toContain('open');
   });
 
   test('is also who is tagged in it and their friends, until the tag is gone', () => {
-    const tagged = after({ kind: 'taggen', target: 'mijn', person: 'samir' });
+    const tagged = pleinAfter({ kind: 'taggen', target: 'mijn', person: 'samir' });
     expect(seenBy(tagged, 'joke')).toContain('mijn');
     expect(toldTo(tagged, 'samir')).toEqual(['taggen']);
     const untagged = did(tagged, 'samir', { kind: 'tag-verwijderen', target: 'mijn', person: 'samir' });
@@ -83,24 +92,24 @@ describe('who sees a message', () => {
 
 describe('a thumb', () => {
   test('is seen by the author, who is told of it', () => {
-    const liked = after({ kind: 'liken', target: 'tuin' });
+    const liked = pleinAfter({ kind: 'liken', target: 'tuin' });
     expect(viewOf(liked, 'ewa').posts.find(({ id }) => id === 'tuin')?.likes).toEqual([ME]);
     expect(toldTo(liked, 'ewa')).toEqual(['liken']);
   });
 
   test('can be given once, and taken back with what was told', () => {
-    const liked = after({ kind: 'liken', target: 'tuin' });
+    const liked = pleinAfter({ kind: 'liken', target: 'tuin' });
     expect(refusal(ME, { kind: 'liken', target: 'tuin' }, liked)).toContain('al een duim');
     expect(did(liked, ME, { kind: 'duim-weghalen', target: 'tuin' })).toEqual(plein);
   });
 
   test('under an own message tells nobody', () => {
-    expect(after({ kind: 'liken', target: 'mijn' }).notifications).toEqual([]);
+    expect(pleinAfter({ kind: 'liken', target: 'mijn' }).notifications).toEqual([]);
   });
 });
 
 describe('a comment', () => {
-  const commented = after({ kind: 'reageren', target: 'tuin', text: ' Mooi. ' });
+  const commented = pleinAfter({ kind: 'reageren', target: 'tuin', text: ' Mooi. ' });
 
   test('stands below the message, is edited with a mark, and deleted', () => {
     expect(viewOf(commented, 'ewa').posts[2]?.comments).toMatchObject([{ text: 'Mooi.', edited: false }]);
@@ -112,7 +121,9 @@ describe('a comment', () => {
 
   test('is not empty, and only its writer changes it', () => {
     expect(refusal(ME, { kind: 'reageren', target: 'tuin', text: '  ' })).toContain('leeg');
-    expect(refusal('ewa', { kind: 'reactie-verwijderen', target: 'nieuw-1' }, commented)).toContain('geen eigen reactie');
+    expect(refusal('ewa', { kind: 'reactie-verwijderen', target: 'nieuw-1' }, commented)).toContain(
+      'geen eigen reactie',
+    );
   });
 });
 
@@ -123,13 +134,13 @@ describe('a tag', () => {
   });
 
   test('is taken away by who wrote the message or is named, and by nobody else', () => {
-    const tagged = after({ kind: 'taggen', target: 'mijn', person: 'samir' });
+    const tagged = pleinAfter({ kind: 'taggen', target: 'mijn', person: 'samir' });
     const untag: Action = { kind: 'tag-verwijderen', target: 'mijn', person: 'samir' };
     expect(['ewa', 'samir', ME].map((by) => can(tagged, by, untag))).toEqual([false, true, true]);
   });
 
   test('can be asked about in private, and is answered', () => {
-    const asked = after({ kind: 'vragen', target: 'mijn', person: 'samir', text: 'Mag het?' });
+    const asked = pleinAfter({ kind: 'vragen', target: 'mijn', person: 'samir', text: 'Mag het?' });
     const texts = (viewer: PersonId) =>
       viewOf(asked, viewer).conversations.flatMap(({ messages }) => messages.map(({ text }) => text));
     expect(texts('samir')).toEqual(['Mag het?', 'Ja hoor.']);
@@ -139,34 +150,34 @@ describe('a tag', () => {
 
 describe('a request', () => {
   test('makes friends when it is confirmed, and tells who asked', () => {
-    const friends = after({ kind: 'bevestigen', target: 'marco' });
+    const friends = pleinAfter({ kind: 'bevestigen', target: 'marco' });
     expect(seenBy(friends, 'marco')).toContain('mijn');
     expect(toldTo(friends, 'marco')).toEqual(['bevestigen']);
     expect(viewOf(friends, ME).requests).toEqual([]);
   });
 
   test('goes without a word when it is refused', () => {
-    const refused = after({ kind: 'weigeren', target: 'marco' });
+    const refused = pleinAfter({ kind: 'weigeren', target: 'marco' });
     expect(viewOf(refused, ME).requests).toEqual([]);
     expect(toldTo(refused, 'marco')).toEqual([]);
   });
 
   test('is told to the other, and can be taken back', () => {
-    const asked = after({ kind: 'vriend-toevoegen', target: 'joke' });
+    const asked = pleinAfter({ kind: 'vriend-toevoegen', target: 'joke' });
     expect(viewOf(asked, 'joke').requests).toEqual([ME]);
     expect(did(asked, ME, { kind: 'verzoek-intrekken', target: 'joke' })).toEqual(plein);
   });
 });
 
 test('unfriending leaves what is for everyone, and tells nobody', () => {
-  const apart = after({ kind: 'ontvrienden', target: 'ewa' });
+  const apart = pleinAfter({ kind: 'ontvrienden', target: 'ewa' });
   expect(seenBy(apart, 'ewa')).toEqual(['open', 'tuin']);
   expect(seenBy(apart, ME)).not.toContain('tuin');
   expect(apart.notifications).toEqual([]);
 });
 
 describe('a block', () => {
-  const blocked = after({ kind: 'bevestigen', target: 'marco' }, { kind: 'blokkeren', target: 'marco' });
+  const blocked = pleinAfter({ kind: 'bevestigen', target: 'marco' }, { kind: 'blokkeren', target: 'marco' });
 
   test('ends everything between two people, and tells nobody', () => {
     expect(seenBy(blocked, 'marco')).toEqual([]);
@@ -176,7 +187,10 @@ describe('a block', () => {
   });
 
   test('takes away the tags of each other, also for when it is lifted', () => {
-    const tagged = after({ kind: 'taggen', target: 'mijn', person: 'samir' }, { kind: 'blokkeren', target: 'samir' });
+    const tagged = pleinAfter(
+      { kind: 'taggen', target: 'mijn', person: 'samir' },
+      { kind: 'blokkeren', target: 'samir' },
+    );
     const free = did(tagged, ME, { kind: 'deblokkeren', target: 'samir' });
     expect(free.posts.find(({ id }) => id === 'mijn')?.tags).toEqual([]);
   });
@@ -188,13 +202,13 @@ describe('a block', () => {
 });
 
 test('a report changes nothing that anyone sees', () => {
-  const reported = after({ kind: 'rapporteren', target: 'tuin' });
+  const reported = pleinAfter({ kind: 'rapporteren', target: 'tuin' });
   for (const person of people) expect(viewOf(reported, person)).toEqual(viewOf(plein, person));
   expect(can(reported, ME, { kind: 'rapporteren', target: 'tuin' })).toBe(false);
 });
 
 test('closing the window does not log out', () => {
-  const closed = after({ kind: 'venster-sluiten' });
+  const closed = pleinAfter({ kind: 'venster-sluiten' });
   expect(closed.account).toBe('ingelogd');
   expect(refusal(ME, { kind: 'uitloggen' }, closed)).toBeDefined();
   expect(did(did(closed, ME, { kind: 'venster-openen' }), ME, { kind: 'uitloggen' }).account).toBe('uitgelogd');
@@ -222,7 +236,10 @@ describe('whatever people do', () => {
   const RUNS = { numRuns: 2000 };
 
   /** Calls `look` with every step from one Plein to the next that was possible. */
-  function play(all: { by: PersonId; action: Action }[], look: (before: World, by: PersonId, action: Action, next: World) => void) {
+  function play(
+    all: { by: PersonId; action: Action }[],
+    look: (before: World, by: PersonId, action: Action, next: World) => void,
+  ) {
     let world = plein;
     for (const { by, action } of all) {
       const next = apply(world, by, action);
@@ -323,7 +340,9 @@ describe('whatever people do', () => {
             (author === by && tags.includes(action.target)) || (author === action.target && tags.includes(by)),
         );
         // Friendship, requests and tags do not come back; all else does.
-        return isStranger && !isKnown && !isAsked && !isTagged ? { kind: 'deblokkeren', target: action.target } : undefined;
+        return isStranger && !isKnown && !isAsked && !isTagged
+          ? { kind: 'deblokkeren', target: action.target }
+          : undefined;
       }
       default:
         return undefined;

@@ -61,7 +61,12 @@ export function checkLanguage({ mdx, yaml }: Content): Problem[] {
   const inLists = yaml.flatMap(({ collection, file, yaml: parsed }) =>
     sentenceFields(parsed, SENTENCES[collection]).flatMap((paragraph) => checkParagraph(file, paragraph)),
   );
-  return [...pages.flatMap(checkClientPage), ...checkMeanEase(pages), ...forCoaches.flatMap(checkCoachText), ...inLists];
+  return [
+    ...pages.flatMap(checkClientPage),
+    ...checkMeanEase(pages),
+    ...forCoaches.flatMap(checkCoachText),
+    ...inLists,
+  ];
 }
 
 /** The texts of these fields, however deep they stand. */

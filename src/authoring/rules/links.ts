@@ -6,7 +6,16 @@ import { suggest } from '../suggest.ts';
 import { lineOf, textOf, walk } from '../walk.ts';
 
 /** Pages that a text may link to beside those of the entries. */
-const FIXED_PAGES = ['/', '/begrippen/', '/situaties/', '/cursus/', '/oefenen/', '/hulp/', '/printen/', '/begeleiders/'];
+const FIXED_PAGES = [
+  '/',
+  '/begrippen/',
+  '/situaties/',
+  '/cursus/',
+  '/oefenen/',
+  '/hulp/',
+  '/printen/',
+  '/begeleiders/',
+];
 
 /** Every link leads somewhere: to a page of this site that exists, or to an https address. */
 export function checkLinks({ mdx }: Content): Problem[] {

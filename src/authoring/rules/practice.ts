@@ -27,7 +27,11 @@ function checkActs(yaml: Content['yaml']): Problem[] {
   if (!acts || acts.yaml.errors.length > 0) return [];
   return moveKinds
     .filter((kind) => !described.includes(kind))
-    .map((kind) => ({ file: acts.file, line: 1, text: `De handeling «${kind}» ontbreekt. Zet hem terug in de lijst.` }));
+    .map((kind) => ({
+      file: acts.file,
+      line: 1,
+      text: `De handeling «${kind}» ontbreekt. Zet hem terug in de lijst.`,
+    }));
 }
 
 function checkTask({ file, frontmatter }: MdxSource, photos: string[]): Problem[] {

@@ -235,9 +235,7 @@ const withoutTags = (world: World, author: PersonId, tagged: PersonId): World =>
 
 /** Nobody is told what they did themselves. */
 const tell = (world: World, notification: Notification): World =>
-  notification.to === notification.from
-    ? world
-    : { ...world, notifications: [notification, ...world.notifications] };
+  notification.to === notification.from ? world : { ...world, notifications: [notification, ...world.notifications] };
 const untell = (world: World, isGone: (notification: Notification) => boolean): World => ({
   ...world,
   notifications: world.notifications.filter((notification) => !isGone(notification)),

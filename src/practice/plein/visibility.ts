@@ -49,7 +49,9 @@ export function viewOf(world: World, viewer: PersonId): View {
     }));
   const isAbout = ({ target }: Notification) =>
     world.people.includes(target) ? isThere(target) : posts.some(({ id }) => id === target);
-  const messages = world.messages.filter(({ from, to }) => (from === viewer || to === viewer) && isThere(from) && isThere(to));
+  const messages = world.messages.filter(
+    ({ from, to }) => (from === viewer || to === viewer) && isThere(from) && isThere(to),
+  );
   const partners = new Set(messages.map(({ from, to }) => (from === viewer ? to : from)));
 
   return {

@@ -12,11 +12,7 @@ export function Clues({ about }: { about: string }) {
         const isNoticed = session.noticed.includes(id);
         return (
           <li key={id}>
-            <button
-              type="button"
-              aria-expanded={isNoticed}
-              onClick={() => send({ kind: 'opmerken', target: id })}
-            >
+            <button type="button" aria-expanded={isNoticed} onClick={() => send({ kind: 'opmerken', target: id })}>
               {labelOf(task, 'opmerken')}: {tekst}
             </button>
             {isNoticed && (

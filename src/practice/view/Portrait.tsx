@@ -23,6 +23,5 @@ export function Icon({ name }: { name: string | undefined }) {
   const { task } = usePractice();
   const drawing = name && task.icons[name];
   if (!drawing) return null;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a drawing of our own, from content/knoppen
   return <span class="tekening" aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing }} />;
 }

@@ -61,12 +61,7 @@ function PostActions({ post }: { post: Post }) {
     <>
       <div class="plein-rij">
         <ActButton action={{ kind: isLiked ? 'duim-weghalen' : 'liken', target: post.id }} isPressed={isLiked} />
-        <button
-          type="button"
-          class="plein-knop"
-          aria-expanded={isWriting}
-          onClick={() => setWriting(!isWriting)}
-        >
+        <button type="button" class="plein-knop" aria-expanded={isWriting} onClick={() => setWriting(!isWriting)}>
           <Icon name={task.acts.reageren.knop} />
           {task.acts.reageren.label}
         </button>

@@ -89,5 +89,6 @@ function announcement(task: Task, session: Session): string {
 function keepFocus(root: HTMLElement | null, { viewer }: Session): void {
   if (!root) return;
   const target = root.querySelector<HTMLElement>(viewer ? '.plein-ogen' : '.plein-gebeurd');
-  if (viewer || !root.contains(document.activeElement)) (target ?? root.querySelector<HTMLElement>('.plein button'))?.focus();
+  if (viewer || !root.contains(document.activeElement))
+    (target ?? root.querySelector<HTMLElement>('.plein button'))?.focus();
 }

@@ -5,8 +5,8 @@ import { Clues } from './Clues.tsx';
 import { usePractice } from './context.ts';
 import { Happened } from './Happened.tsx';
 import { More } from './More.tsx';
-import { PostCard } from './PostCard.tsx';
 import { Portrait } from './Portrait.tsx';
+import { PostCard } from './PostCard.tsx';
 import { WriteTo } from './WriteTo.tsx';
 
 /** The page of one person. */
@@ -24,7 +24,9 @@ export function Profile({ person }: { person: PersonId }) {
           <Portrait person={person} />
           <h3>{naam}</h3>
         </header>
-        {person !== ME && <p class="plein-klein">{areFriends(world, ME, person) ? 'Vriend van jou' : 'Geen vriend van jou'}</p>}
+        {person !== ME && (
+          <p class="plein-klein">{areFriends(world, ME, person) ? 'Vriend van jou' : 'Geen vriend van jou'}</p>
+        )}
         <ul>
           {profiel.map((line) => (
             <li key={line}>{line}</li>

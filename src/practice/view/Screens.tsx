@@ -7,8 +7,8 @@ import { Clues } from './Clues.tsx';
 import { usePractice } from './context.ts';
 import { Happened } from './Happened.tsx';
 import { More } from './More.tsx';
-import { PostCard } from './PostCard.tsx';
 import { Name, Portrait } from './Portrait.tsx';
+import { PostCard } from './PostCard.tsx';
 import { TextForm } from './TextForm.tsx';
 import { WriteTo } from './WriteTo.tsx';
 
@@ -120,7 +120,9 @@ export function Conversations() {
               <More about={`het gesprek met ${roepnaam}`}>
                 <ActButton action={{ kind: 'gesprek-verwijderen', target: person }} />
                 <ActButton action={{ kind: 'blokkeren', target: person }} />
-                <ActButton action={{ kind: 'rapporteren', target: messages.findLast(({ to }) => to === ME)?.id ?? '' }} />
+                <ActButton
+                  action={{ kind: 'rapporteren', target: messages.findLast(({ to }) => to === ME)?.id ?? '' }}
+                />
               </More>
             </div>
             {session.last?.person === person && !session.last.post && <Happened />}

@@ -15,8 +15,6 @@ export function Steps() {
         {task.steps.map(({ tekst }, index) => {
           const isDone = session.done.includes(index);
           return (
-            // The steps of a task never change places.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <li key={index} class={isDone ? 'gedaan' : undefined} aria-current={index === next ? 'step' : undefined}>
               <Text runs={tekst} />
               {isDone && <span class="plein-klein"> Gedaan</span>}
@@ -26,12 +24,7 @@ export function Steps() {
       </ol>
       {next >= 0 && (
         <>
-          <button
-            type="button"
-            class="plein-knop"
-            aria-expanded={isHinting}
-            onClick={() => setHinting(!isHinting)}
-          >
+          <button type="button" class="plein-knop" aria-expanded={isHinting} onClick={() => setHinting(!isHinting)}>
             Tip
           </button>
           {isHinting && (
@@ -64,9 +57,5 @@ export function Onward() {
 export const END = 'oefening-klaar';
 
 function Text({ runs }: { runs: Runs }) {
-  return (
-    <>
-      {runs.map(({ text, bold }) => (bold ? <strong key={text}>{text}</strong> : text))}
-    </>
-  );
+  return <>{runs.map(({ text, bold }) => (bold ? <strong key={text}>{text}</strong> : text))}</>;
 }
