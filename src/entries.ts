@@ -12,6 +12,9 @@ export type Thema = CollectionEntry<'themas'>;
 /** Address of an entry's page. */
 export const entryHref = ({ collection, id }: Entry) => href(pagePath(collection, id));
 
+/** Whether a page is about something heavy: it says what to do in danger, or whom to call. */
+export const isHeavy = ({ body = '' }: Entry): boolean => /<(DoeNu|Hulplijn)\b/.test(body);
+
 const dutch = new Intl.Collator('nl');
 
 /** All terms, A–Z. */

@@ -10,4 +10,6 @@ export const site = {
   url: 'https://knoppenkennis.example',
   /** Folder of the site on its host: '/' or, for instance, '/sociale-media/'. */
   base: '/',
+  /** Where «Snel weg» on pages with a heavy subject leads: a site that anyone may look at. */
+  uitweg: 'https://www.buienradar.nl/',
 } as const;

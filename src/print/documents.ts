@@ -34,6 +34,8 @@ export interface PrintDocument {
   soort: 'boekje' | 'kaart' | 'hand-out' | 'handleiding';
   /** What paper to use, and how to print on it. */
   papier: string;
+  /** Path of the page with the same to read, for who can't open a PDF. */
+  pagina: `/${string}`;
   pdf: CompiledPdf;
 }
 
@@ -78,12 +80,14 @@ async function makeDocuments(): Promise<PrintDocument[]> {
   for (const module of modules) recipes.set(`begeleider-${module.id}`, guideRecipe(module));
 
   const lookedUp = await templateData();
-  return [...recipes].map(([naam, { titel, soort, papier, source, date, letter = 12, vouwen, standard = 'ua-1' }]) => {
-    const data = { ...lookedUp, letter, blad: vouwen ? 'a5' : 'a4' };
-    const document = { name: naam, source, date, data, standard };
-    const compile = vouwen ? (booklet: TypstDocument) => compileFolded(booklet, titel) : compilePdf;
-    return { naam, titel, soort, papier, pdf: compileOnce(document, compile) };
-  });
+  return [...recipes].map(
+    ([naam, { titel, soort, papier, pagina, source, date, letter = 12, vouwen, standard = 'ua-1' }]) => {
+      const data = { ...lookedUp, letter, blad: vouwen ? 'a5' : 'a4' };
+      const document = { name: naam, source, date, data, standard };
+      const compile = vouwen ? (booklet: TypstDocument) => compileFolded(booklet, titel) : compilePdf;
+      return { naam, titel, soort, papier, pagina, pdf: compileOnce(document, compile) };
+    },
+  );
 }
 
 function compileOnce(document: TypstDocument, compile: (document: TypstDocument) => CompiledPdf): CompiledPdf {
@@ -122,7 +126,8 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
   });
   const { letter, vouwen } = data;
   const papier = vouwen ? PAPER.fold : PAPER.plain;
-  return { titel: data.naam, soort: 'boekje', papier, source, date, letter, vouwen };
+  const pagina = modules.length > 0 ? '/cursus/' : '/begrippen/';
+  return { titel: data.naam, soort: 'boekje', papier, pagina, source, date, letter, vouwen };
 }
 
 async function cardsRecipe(): Promise<Recipe> {
@@ -134,20 +139,34 @@ async function cardsRecipe(): Promise<Recipe> {
     organisatie: site.organisatie,
     cards: themas.flatMap(([thema, cards]) => cards.map((card) => ({ ...printed(card), thema: thema.data.titel }))),
   });
-  return { titel, soort: 'kaart', papier: PAPER.cards, source, date, standard: '1.7' };
+  return { titel, soort: 'kaart', papier: PAPER.cards, pagina: '/situaties/', source, date, standard: '1.7' };
 }
 
 async function handoutRecipe(module: Module): Promise<Recipe> {
   const date = module.data.nagekeken;
   const sheet = { module: await printedModule(module), organisatie: site.organisatie, nagekeken: dutchDate(date) };
-  return { titel: module.data.titel, soort: 'hand-out', papier: PAPER.plain, source: handoutSource(sheet), date };
+  return {
+    titel: module.data.titel,
+    soort: 'hand-out',
+    papier: PAPER.plain,
+    pagina: pagePath('modules', module.id),
+    source: handoutSource(sheet),
+    date,
+  };
 }
 
 function guideRecipe(module: Module): Recipe {
   const date = module.data.nagekeken;
   const adres = address(href(`/begeleiders/${module.id}/`));
   const sheet = { module: { ...module, adres }, organisatie: site.organisatie, nagekeken: dutchDate(date) };
-  return { titel: module.data.titel, soort: 'handleiding', papier: PAPER.plain, source: guideSource(sheet), date };
+  return {
+    titel: module.data.titel,
+    soort: 'handleiding',
+    papier: PAPER.plain,
+    pagina: `/begeleiders/${module.id}/`,
+    source: guideSource(sheet),
+    date,
+  };
 }
 
 async function walletRecipe(): Promise<Recipe> {
@@ -156,7 +175,7 @@ async function walletRecipe(): Promise<Recipe> {
   const titel = 'Hulpkaart voor in je portemonnee';
   const start = typstArguments({ titel, auteur: site.organisatie, nagekeken: dutchDate(date) });
   const source = `#import "/src/print/templates/wallet.typ": *\n#hulpkaart(${start})`;
-  return { titel, soort: 'kaart', papier: PAPER.wallet, source, date };
+  return { titel, soort: 'kaart', papier: PAPER.wallet, pagina: '/hulp/', source, date };
 }
 
 /** What the templates look up themselves. */

@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { type MdxCollection, mdxSchemas } from '../../schemas/index.ts';
+import { drawPreview } from '../../share/picture.ts';
+import { previewOf, sitePreview } from '../../share/preview.ts';
+
+/** A picture for each entry, and one for all other pages. */
+export const getStaticPaths = async () => {
+  const collections = Object.keys(mdxSchemas) as MdxCollection[];
+  const entries = (await Promise.all(collections.map((name) => getCollection(name)))).flat();
+  return [
+    { params: { pad: 'site' }, props: { preview: sitePreview } },
+    ...entries.map((entry) => ({
+      params: { pad: `${entry.collection}/${entry.id}` },
+      props: { preview: previewOf(entry) },
+    })),
+  ];
+};
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { preview } }) =>
+  new Response(await drawPreview(preview), { headers: { 'Content-Type': 'image/png' } });

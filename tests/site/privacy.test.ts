@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { violationsOf } from '../support/page-checks.ts';
+import { onPhone } from '../support/phone.ts';
+
+const origin = inject('origin');
+const IN_FACEBOOK =
+  'Mozilla/5.0 (Linux; Android 15; SM-A156B; wv) AppleWebKit/537.36 Version/4.0 Chrome/140.0.0.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/530.0.0.1;]';
+const IN_FACEBOOK_ON_IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/22F76 [FBAN/FBIOS;FBAV/530.0.0.1;FBDV/iPhone15,4;]';
+let page: Page;
+let browser: Browser;
+onPhone((fresh, shared) => {
+  page = fresh;
+  browser = shared;
+});
+
+describe('what others hang on a link', () => {
+  test.each([
+    ['/begrippen/taggen/?fbclid=IwAR0abc', '/begrippen/taggen/'],
+    ['/begrippen/taggen/?utm_source=facebook&utm_medium=social#let-op', '/begrippen/taggen/#let-op'],
+    ['/zoeken/?q=taggen&fbclid=IwAR0abc', '/zoeken/?q=taggen'],
+  ])('%s is gone from the address, and from the way back', async (given, left) => {
+    await page.goto(origin);
+    await page.goto(origin + given);
+    await page.waitForURL(origin + left);
+    await page.goto(origin);
+    await page.goBack();
+    expect(page.url()).toBe(origin + left);
+  });
+
+  test('leaves what is the site’s own', async () => {
+    await page.goto(`${origin}/printen/?begrippen=taggen`, { waitUntil: 'load' });
+    expect(page.url()).toBe(`${origin}/printen/?begrippen=taggen`);
+  });
+});
+
+describe('«Snel weg»', () => {
+  test('leaves to a neutral site, and the way back does not lead here', async () => {
+    await page.route('https://www.buienradar.nl/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: 'Het weer' }),
+    );
+    await page.goto(`${origin}/begrippen/`);
+    await page.goto(`${origin}/situaties/pesten/`);
+    await page.getByRole('link', { name: 'Snel weg' }).click();
+    await page.waitForURL('https://www.buienradar.nl/');
+    await page.goBack();
+    expect(page.url()).toBe(`${origin}/begrippen/`);
+  });
+
+  test('stays at hand however far one has read', async () => {
+    await page.goto(`${origin}/situaties/pesten/`);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    expect(
+      await page.getByRole('link', { name: 'Snel weg' }).evaluate((link) => link.getBoundingClientRect().top),
+    ).toBeLessThan(20);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('works without a script, as a link', async () => {
+    const quiet = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await quiet.goto(`${origin}/hulp/`);
+    const link = quiet.getByRole('link', { name: 'Snel weg' });
+    expect(await link.getAttribute('href')).toBe('https://www.buienradar.nl/');
+    await quiet.context().close();
+  });
+
+  test('is not on a page about something light', async () => {
+    await page.goto(`${origin}/begrippen/emoji/`);
+    expect(await page.getByRole('link', { name: 'Snel weg' }).count()).toBe(0);
+  });
+});
+
+describe('inside Facebook’s own browser', () => {
+  test.each([
+    ['on Android', IN_FACEBOOK],
+    ['on an iPhone', IN_FACEBOOK_ON_IPHONE],
+  ])('%s a page with PDFs says what may fail, and where to read instead', async (_, userAgent) => {
+    const inside = await (await browser.newContext({ userAgent, viewport: { width: 360, height: 640 } })).newPage();
+    await inside.goto(`${origin}/printen/`);
+    expect(await inside.getByText('Printen en bewaren lukt hier vaak niet.').first().isVisible()).toBe(true);
+    expect(await violationsOf(inside)).toEqual([]);
+    const keys = inside.locator('.drukwerk');
+    expect(await keys.locator('.lees-hier').count()).toBe(await keys.count());
+    await inside.goto(`${origin}/cursus/knoppenkennis/`);
+    expect(await inside.getByText('Openen in browser').isVisible()).toBe(true);
+    await inside.context().close();
+  });
+
+  test('only there', async () => {
+    await page.goto(`${origin}/printen/`, { waitUntil: 'load' });
+    expect(await page.getByText('Printen en bewaren lukt hier vaak niet.').first().isVisible()).toBe(false);
+  });
+});
+
+test('nothing is kept on the device by reading, searching and practising', async () => {
+  for (const path of ['/', '/begrippen/taggen/', '/situaties/', '/oefenen/liken/', '/printen/'])
+    await page.goto(origin + path);
+  await page.getByText('Begrippen (151)').click();
+  await page.getByLabel('Taggen', { exact: true }).check();
+  expect(
+    await page.evaluate(async () => [document.cookie, localStorage.length, (await indexedDB.databases()).length]),
+  ).toEqual(['', 0, 0]);
+  expect(await page.context().cookies()).toEqual([]);
+});
