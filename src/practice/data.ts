@@ -60,8 +60,8 @@ export async function taskData({ data }: Oefening): Promise<Task> {
   };
 }
 
-function shown({ id, data: { naam, roepnaam, profiel, tekening } }: CollectionEntry<'personages'>) {
-  return { naam, roepnaam, profiel, tekening, portret: portraits[`../content/personages/${id}.svg`] ?? '' };
+function shown({ id, data: { naam, roepnaam, profiel } }: CollectionEntry<'personages'>) {
+  return { naam, roepnaam, profiel, portret: portraits[`../content/personages/${id}.svg`] ?? '' };
 }
 
 function actOf({ data: { id: _, volgorde: __, ...act } }: CollectionEntry<'handelingen'>): Act {

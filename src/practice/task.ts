@@ -10,9 +10,8 @@ export interface Person {
   /** Name in a sentence. */
   roepnaam: string;
   profiel: string[];
-  /** Address of the portrait, and what it shows. */
+  /** Address of the portrait. */
   portret: string;
-  tekening: string;
 }
 
 /** What is said about something that one can do; `{wie}` and the like are filled in by `wording.ts`. */

@@ -7,9 +7,6 @@ import type { Preview } from './preview.ts';
 /** Size in pixels that Facebook and others ask for. */
 export const PREVIEW = { width: 1200, height: 630 };
 
-/** Few colours make a small file, which loads at once beside a link. */
-const COLOURS = 32;
-
 const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /** The picture of a shared link as PNG. Previews that are the same are drawn once. */
@@ -24,6 +21,6 @@ async function draw(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
   const call = typstArguments({ site: site.naam, ...preview });
   const source = `#import "/src/print/templates/share.typ": *\n#deelplaatje(${call})`;
   const svg = compileSvg({ name: preview.titel, source, data: {} });
-  const png = await sharp(Buffer.from(svg)).resize(PREVIEW).png({ palette: true, colours: COLOURS }).toBuffer();
+  const png = await sharp(Buffer.from(svg)).resize(PREVIEW).png().toBuffer();
   return new Uint8Array(png);
 }

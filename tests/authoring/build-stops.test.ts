@@ -256,7 +256,7 @@ const mistakes: Mistake[] = [
     mistake: 'a task with a step that is not possible',
     file: 'oefeningen/liken.mdx',
     text: oefening.replace('actie: [duim-weghalen]', 'actie: [liken]'),
-    says: 'Stap 3 kan niet: er staat al een duim bij dit bericht.',
+    says: 'Stap 3 kan niet: dat is dan al gedaan.',
     at: '- tekst: Haal je duim',
   },
   {

@@ -1,5 +1,5 @@
 import { moveKinds } from '../../practice/plein/kinds.ts';
-import { apply, isRefusal } from '../../practice/plein/rules.ts';
+import { apply, isRefusal, type Reason } from '../../practice/plein/rules.ts';
 import { type Action, ME } from '../../practice/plein/world.ts';
 import { isAction, moveOf } from '../../practice/session.ts';
 import { NEXT_VISITOR } from '../../practice/task.ts';
@@ -76,6 +76,18 @@ function unknownNames(fields: TaskFields, photos: string[]): TaskProblem[] {
   return problems;
 }
 
+/** What is wrong with a step, by why the rules refuse it; `about` is what it is done to. */
+const REFUSALS: Record<Reason, (about: string) => string> = {
+  gedaan: () => 'dat is dan al gedaan',
+  'niet-gedaan': () => 'er is dan niets om terug te draaien',
+  leeg: () => 'er is niets geschreven. Vul «schrijf» in',
+  onbekend: (about) => `«${about}» is er dan niet`,
+  'van-ander': (about) => `«${about}» is van een ander`,
+  'geen-vriend': () => 'die persoon is dan geen vriend',
+  'geen-verzoek': (about) => `er is dan geen verzoek van «${about}»`,
+  geblokkeerd: (about) => `«${about}» is dan geblokkeerd`,
+};
+
 /** Does the steps in their order, by the rules of Het Plein, as the pictures show them. */
 function impossibleSteps(fields: TaskFields): TaskProblem[] {
   let world = worldOf(fields);
@@ -88,7 +100,10 @@ function impossibleSteps(fields: TaskFields): TaskProblem[] {
     if (isAction(move)) {
       const next = apply(world, ME, move as Action);
       if (isRefusal(next))
-        problems.push({ path, text: `Stap ${index + 1} kan niet: ${next.refused}. Verbeter «actie», «bij» of «wie».` });
+        problems.push({
+          path,
+          text: `Stap ${index + 1} kan niet: ${REFUSALS[next.refused](step.bij ?? '')}. Verbeter «actie», «bij» of «wie».`,
+        });
       else world = next;
     } else if (move.kind === 'opmerken' && !clues.includes(move.target)) {
       problems.push({ path, text: `Stap ${index + 1}: «${move.target}» staat niet bij «aanwijzingen».` });

@@ -22,6 +22,10 @@ export function seesPost(world: World, viewer: PersonId, post: Post): boolean {
   );
 }
 
+/** Whether a private message is still before one of the two whom it is between. */
+export const seesMessage = ({ from, to, hiddenFor = [] }: Message, viewer: PersonId): boolean =>
+  (from === viewer || to === viewer) && !hiddenFor.includes(viewer);
+
 /** What one person has before them. Nothing in it comes from who blocked them, or whom they blocked. */
 export interface View {
   viewer: PersonId;
@@ -50,7 +54,7 @@ export function viewOf(world: World, viewer: PersonId): View {
   const isAbout = ({ target }: Notification) =>
     world.people.includes(target) ? isThere(target) : posts.some(({ id }) => id === target);
   const messages = world.messages.filter(
-    ({ from, to }) => (from === viewer || to === viewer) && isThere(from) && isThere(to),
+    (message) => seesMessage(message, viewer) && isThere(message.from) && isThere(message.to),
   );
   const partners = new Set(messages.map(({ from, to }) => (from === viewer ? to : from)));
 

@@ -36,6 +36,8 @@ export interface Message {
   text: string;
   /** Address in it that one can open. */
   link?: string;
+  /** Who has deleted it on their own side. */
+  hiddenFor?: readonly PersonId[];
 }
 
 export interface Notification {

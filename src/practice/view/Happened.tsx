@@ -1,4 +1,5 @@
 import { isViewer } from '../session.ts';
+import { NEXT_VISITOR } from '../task.ts';
 import { labelOf, tell } from '../wording.ts';
 import { usePractice } from './context.ts';
 import { Onward } from './Steps.tsx';
@@ -30,6 +31,11 @@ export function Happened() {
       {viewer && last.kind !== 'openen' && (
         <button type="button" class="plein-knop" onClick={() => send({ kind: 'kijken', target: viewer })}>
           {labelOf(task, 'kijken', viewer)}
+        </button>
+      )}
+      {viewer && viewer !== NEXT_VISITOR && session.place.screen === 'verzoeken' && (
+        <button type="button" class="plein-knop" onClick={() => send({ kind: 'openen', target: viewer })}>
+          {labelOf(task, 'openen')}
         </button>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { World } from '../plein/world.ts';
+import type { Session } from '../session.ts';
 import { usePractice } from './context.ts';
 import { Icon } from './Portrait.tsx';
 
@@ -14,8 +14,8 @@ interface Props {
 export function More({ about, children }: Props) {
   const { session } = usePractice();
   // Open until something happens, as on Facebook.
-  const [openedIn, setOpenedIn] = useState<World>();
-  const isOpen = openedIn === session.world;
+  const [openedIn, setOpenedIn] = useState<Session>();
+  const isOpen = openedIn === session;
   const id = useId();
   return (
     <>
@@ -25,7 +25,7 @@ export function More({ about, children }: Props) {
         aria-expanded={isOpen}
         aria-controls={id}
         aria-label={`Meer bij ${about}`}
-        onClick={() => setOpenedIn(isOpen ? undefined : session.world)}
+        onClick={() => setOpenedIn(isOpen ? undefined : session)}
       >
         <Icon name="drie-puntjes" />
       </button>

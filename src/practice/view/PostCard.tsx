@@ -44,7 +44,7 @@ export function PostCard({ post, isReadOnly = false }: Props) {
       {post.comments.length > 0 && (
         <ul class="plein-reacties" aria-label={`Reacties bij het bericht van ${author}`}>
           {post.comments.map((comment) => (
-            <CommentItem key={comment.id} comment={comment} isReadOnly={isReadOnly} />
+            <CommentItem key={comment.id} comment={comment} postId={post.id} isReadOnly={isReadOnly} />
           ))}
         </ul>
       )}
@@ -138,11 +138,18 @@ function PostChoices({ post }: { post: Post }) {
   );
 }
 
-function CommentItem({ comment, isReadOnly }: { comment: Comment; isReadOnly: boolean }) {
+interface CommentProps {
+  comment: Comment;
+  postId: string;
+  isReadOnly: boolean;
+}
+
+function CommentItem({ comment, postId, isReadOnly }: CommentProps) {
   const { task, send } = usePractice();
   const [isEditing, setEditing] = useState(false);
   const { id, author, text, edited } = comment;
-  const example = task.steps.find(({ actie }) => actie.includes('reactie-bewerken'))?.schrijf;
+  const isExpected = task.steps.some(({ actie, bij }) => actie.includes('reageren') && bij === postId);
+  const example = isExpected ? task.steps.find(({ actie }) => actie.includes('reactie-bewerken'))?.schrijf : undefined;
   return (
     <li>
       <Portrait person={author} />
