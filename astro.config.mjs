@@ -63,6 +63,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // A script or picture inside a page would need a hash of its own in the policy.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks every MDX file so; the bundler warns of each, and the warnings would hide real ones.
         onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { canInstall, installPackage, isRoot, run } from './install.ts';
 
 const ON_THE_MACHINE = [
   '/usr/bin/chromium',
@@ -30,10 +30,8 @@ export function launchBrowser(): Promise<Browser> {
 /** Installs a browser where the machine has none: Debian's package as root, else Playwright's own. */
 export function findOrInstallBrowser(): void {
   if (installed()) return;
-  const run = (command: string, args: string[]) => execFileSync(command, args, { stdio: 'inherit' });
-  if (isRoot() && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+  if (canInstall()) {
+    installPackage('chromium');
   } else {
     const playwright = createRequire(import.meta.url).resolve('playwright-core/package.json');
     run(process.execPath, [join(playwright, '../cli.js'), 'install', 'chromium']);
@@ -41,4 +39,3 @@ export function findOrInstallBrowser(): void {
 }
 
 const installed = () => ON_THE_MACHINE.find((path) => existsSync(path));
-const isRoot = () => process.getuid?.() === 0;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { findOrInstallBrowser } from './browser.ts';
+import { findOrInstallNginx, serve } from './nginx.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,11 +10,12 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site once as the README says, and serves it while the tests run. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+/** Builds the site once as the README says, and serves it as a real server would while the tests run. */
+export default async function setup({ provide }: TestProject): Promise<() => void> {
   findOrInstallBrowser();
+  findOrInstallNginx();
   execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
-  const server = await preview({ server: { port: 0 }, logLevel: 'error' });
-  provide('origin', `http://localhost:${server.port}`);
-  return () => server.stop();
+  const server = await serve('dist');
+  provide('origin', server.origin);
+  return server.stop;
 }

@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { deployFiles } from './files.ts';
+import { inlineStyles } from './hashes.ts';
+
+/** `npm run headers`: writes the settings of servers for the site that was last built. */
+for (const [file, text] of Object.entries(deployFiles(inlineStyles('dist')))) {
+  writeFileSync(file, text);
+  console.info(`Geschreven: ${file}`);
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Hashes of the styles that stand inside the pages of a built site, as a policy names them. */
+export function inlineStyles(dist: string): string[] {
+  const styles = globSync('**/*.html', { cwd: dist }).flatMap((page) =>
+    [...readFileSync(join(dist, page), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) =>
+      String(css),
+    ),
+  );
+  return [...new Set(styles)].map((css) => `sha256-${createHash('sha256').update(css).digest('base64')}`).toSorted();
+}

@@ -1,0 +1,54 @@
+/**
+ * What a server sends with every answer. `_headers`, nginx and Apache are written from this alone, by `npm run headers`.
+ * Each page limits itself further, by a policy of its own in its head: one can only take away from the other.
+ * @param styles hashes of the styles that stand inside pages, such as `sha256-…`
+ */
+export function securityHeaders(styles: readonly string[]): Record<string, string> {
+  const policy = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'style-src': ["'self'", ...styles.map((hash) => `'${hash}'`)],
+    'img-src': ["'self'"],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+  return {
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([directive, sources]) => [directive, ...sources].join(' '))
+      .join('; '),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Strict-Transport-Security': 'max-age=31536000',
+  };
+}
+
+/** What no page of this site ever asks of a device. */
+const FEATURES = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
+
+/** How long a browser may keep a file: those whose name changes with their content a year, pages until they are asked for again. */
+export const caching = {
+  hashed: { folder: '/_astro/', value: 'public, max-age=31536000, immutable' },
+  files: { endings: ['pdf', 'png', 'webp', 'svg', 'ico'], value: 'public, max-age=3600' },
+  pages: { value: 'no-cache' },
+};

@@ -1,0 +1,76 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { canInstall, installPackage, isRoot } from './install.ts';
+
+/** Installs nginx where the machine has none. */
+export function findOrInstallNginx(): void {
+  if (spawnSync('nginx', ['-v']).status === 0) return;
+  if (!canInstall()) throw new Error('The tests need nginx. Install it, and run them again.');
+  installPackage('nginx-light');
+}
+
+export interface Server {
+  /** Address of the site, without a slash at the end. */
+  origin: string;
+  stop: () => void;
+}
+
+/** Serves a folder on loopback by the settings of `deploy/nginx.conf`, of which only address and folder are changed. */
+export async function serve(folder: string): Promise<Server> {
+  const port = await freePort();
+  const home = mkdtempSync(join(tmpdir(), 'knoppenkennis-nginx-'));
+  const settings = readFileSync('deploy/nginx.conf', 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /var/www/knoppenkennis;', `root ${resolve(folder)};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${home}/${kind};`,
+  );
+  writeFileSync(
+    join(home, 'nginx.conf'),
+    `daemon off; worker_processes 1; pid ${home}/pid; error_log ${home}/error.log;
+    ${isRoot() ? 'user root;' : ''}
+    events { worker_connections 256; }
+    http { include ${mimeTypes()}; access_log off; ${temporary.join(' ')} ${settings} }`,
+  );
+  const nginx = spawn('nginx', ['-c', join(home, 'nginx.conf'), '-e', join(home, 'error.log')], { stdio: 'inherit' });
+  const origin = `http://localhost:${port}`;
+  await untilAnswered(origin, () => nginx.exitCode === null);
+  return {
+    origin,
+    stop: () => {
+      nginx.kill();
+      rmSync(home, { recursive: true });
+    },
+  };
+}
+
+/** The kinds of files that nginx knows stand beside its own settings. */
+function mimeTypes(): string {
+  const { stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
+  return join(dirname(/--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf'), 'mime.types');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function untilAnswered(origin: string, isRunning: () => boolean): Promise<void> {
+  while (isRunning()) {
+    const isUp = await fetch(origin).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    await setTimeout(50);
+  }
+  throw new Error('nginx has stopped');
+}
