@@ -1,5 +1,5 @@
 import type { MoveKind } from './plein/kinds.ts';
-import type { ActionKind, Audience, PersonId, World } from './plein/world.ts';
+import type { Audience, PersonId, World } from './plein/world.ts';
 
 /** A text, cut where bold begins and ends. */
 export type Runs = { text: string; bold: boolean }[];
@@ -73,15 +73,3 @@ export interface Task {
 
 /** Whoever uses the computer after the reader; nobody of the cast. */
 export const NEXT_VISITOR: PersonId = 'volgende';
-
-/** Kinds of actions whose target is a message on Het Plein. */
-export const onPosts: readonly ActionKind[] = [
-  'liken',
-  'duim-weghalen',
-  'reageren',
-  'vragen',
-  'taggen',
-  'tag-verwijderen',
-  'doelgroep-kiezen',
-  'bericht-verwijderen',
-];
