@@ -287,6 +287,13 @@ const mistakes: Mistake[] = [
     says: 'De handeling «opnieuw» ontbreekt.',
   },
   {
+    mistake: 'a text of an action that leaves open what nobody fills in',
+    file: 'handelingen.yaml',
+    text: handelingen.replace('bij {bericht}', 'bij {berigt}'),
+    says: '«{berigt}» kennen we niet. Bedoel je «{bericht}»?',
+    at: '{berigt}',
+  },
+  {
     mistake: 'a person without a portrait',
     file: 'personages.yaml',
     text: personages.replace('- id: dennis', '- id: denis'),

@@ -1,6 +1,6 @@
 import { moveKinds } from '../../practice/plein/kinds.ts';
 import { apply, isRefusal, type Reason } from '../../practice/plein/rules.ts';
-import { type Action, ME } from '../../practice/plein/world.ts';
+import { ME } from '../../practice/plein/world.ts';
 import { isAction, moveOf } from '../../practice/session.ts';
 import { NEXT_VISITOR } from '../../practice/task.ts';
 import { type TaskFields, worldOf } from '../../practice/world-of.ts';
@@ -21,17 +21,29 @@ export function checkPractice({ mdx, yaml }: Content): Problem[] {
 
 const idsOf = (list: unknown): string[] => (Array.isArray(list) ? list.map((item) => String(item?.id)) : []);
 
+/** What the texts of an action may leave open, to be filled in by `practice/wording.ts`. */
+const OPEN = ['{wie}', '{van}', '{bericht}', '{voor}'];
+
 function checkActs(yaml: Content['yaml']): Problem[] {
   const acts = yaml.find(({ collection }) => collection === 'handelingen');
-  const described = idsOf(acts?.yaml.value);
   if (!acts || acts.yaml.errors.length > 0) return [];
-  return moveKinds
+  const { file, text } = acts;
+  const described = idsOf(acts.yaml.value);
+  const missing = moveKinds
     .filter((kind) => !described.includes(kind))
-    .map((kind) => ({
-      file: acts.file,
-      line: 1,
-      text: `De handeling «${kind}» ontbreekt. Zet hem terug in de lijst.`,
-    }));
+    .map((kind) => ({ file, line: 1, text: `De handeling «${kind}» ontbreekt. Zet hem terug in de lijst.` }));
+  const unknown = text.split('\n').flatMap((line, index) =>
+    line.startsWith('#')
+      ? []
+      : [...line.matchAll(/\{\w*\}?/g)]
+          .filter(([open]) => !OPEN.includes(open))
+          .map(([open]) => ({
+            file,
+            line: index + 1,
+            text: `«${open}» kennen we niet.${suggest(open, OPEN)} Kies uit: ${OPEN.join(', ')}.`,
+          })),
+  );
+  return [...missing, ...unknown];
 }
 
 function checkTask({ file, frontmatter }: MdxSource, photos: string[]): Problem[] {
@@ -98,7 +110,7 @@ function impossibleSteps(fields: TaskFields): TaskProblem[] {
     const move = moveOf(step);
     const path = ['stappen', index];
     if (isAction(move)) {
-      const next = apply(world, ME, move as Action);
+      const next = apply(world, ME, move);
       if (isRefusal(next))
         problems.push({
           path,
