@@ -14,7 +14,9 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   findOrInstallBrowser();
   findOrInstallNginx();
-  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  // The test runner's own NODE_ENV would make a build for developers, with a heavier script.
+  const { NODE_ENV: _, ...env } = process.env;
+  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'inherit', 'inherit'], env });
   const server = await serve('dist');
   provide('origin', server.origin);
   return server.stop;
