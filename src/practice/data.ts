@@ -2,6 +2,7 @@ import { type CollectionEntry, getEntries } from 'astro:content';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { parseMdx } from '../authoring/mdx.ts';
 import { textOf } from '../authoring/walk.ts';
+import { drawingOf } from '../drawings.ts';
 import { begrippenNamed, entryHref, inFileOrder, type Oefening, situatiesNamed } from '../entries.ts';
 import type { MoveKind } from './plein/kinds.ts';
 import { ME } from './plein/world.ts';
@@ -19,12 +20,6 @@ const photos = import.meta.glob<string>('../content/fotos/*.svg', {
   import: 'default',
   eager: true,
 });
-const drawings = import.meta.glob<string>('../content/knoppen/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 /** Buttons that stand on Het Plein whatever one can do there. */
 const ALWAYS = ['drie-puntjes', 'openbaar', 'vrienden', 'privacy'];
 
@@ -49,7 +44,7 @@ export async function taskData({ data }: Oefening): Promise<Task> {
         { adres: photos[`../content/fotos/${photo.id}.svg`] ?? '', tekening: photo.data.tekening },
       ]),
     ),
-    icons: Object.fromEntries(icons.map((name) => [name, drawings[`../content/knoppen/${name}.svg`] ?? ''])),
+    icons: Object.fromEntries(icons.map((name) => [name, drawingOf(name)])),
     acts: Object.fromEntries(acts.map((act) => [act.id, actOf(act)])) as Record<MoveKind, Act>,
     clues: data.aanwijzingen,
     steps: data.stappen.map(({ tekst, ...step }) => ({ ...step, tekst: runsOf(tekst) })),
