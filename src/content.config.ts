@@ -29,5 +29,6 @@ export const collections = {
   personages: defineCollection({ loader: yaml('personages'), schema: yamlSchemas.personages.extend(inOrder) }),
   fotos: defineCollection({ loader: yaml('fotos'), schema: yamlSchemas.fotos.extend(inOrder) }),
   handelingen: defineCollection({ loader: yaml('handelingen'), schema: yamlSchemas.handelingen.extend(inOrder) }),
+  jaarplan: defineCollection({ loader: yaml('jaarplan'), schema: yamlSchemas.jaarplan.extend(inOrder) }),
   boekje: defineCollection({ loader: yaml('boekje'), schema: yamlSchemas.boekje.extend(inOrder) }),
 };

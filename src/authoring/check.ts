@@ -13,6 +13,7 @@ import { checkPractice } from './rules/practice.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkYearPlan, checkYearPlanAge } from './rules/year-plan.ts';
 
 /** A rule that the content as a whole has to meet. */
 export type Rule = (content: Content) => Problem[];
@@ -23,6 +24,7 @@ const integrity: Rule[] = [
   checkFields,
   checkDrawings,
   checkReferences,
+  checkYearPlan,
   checkPractice,
   checkMarkup,
   checkLinks,
@@ -45,12 +47,13 @@ export interface CheckResult {
 /** Everything that is wrong with the content below `root`, the project's folder. */
 export function checkContent(root: string): CheckResult {
   const content = readContent(root);
+  const today = new Date();
   // What one edition of the booklet takes over from another is wrong once, not twice.
   const apply = (rules: Rule[]) => unique(rules.flatMap((rule) => rule(content)));
   return {
     errors: [...content.problems, ...apply(integrity)],
     advice: apply(editorial),
-    reminders: checkAge(content, new Date()),
+    reminders: [...checkAge(content, today), ...checkYearPlanAge(content, today)],
   };
 }
 

@@ -11,6 +11,7 @@ const templates: Record<string, { folder: string; text: (titel: string) => strin
     text: (titel) => `---
 titel: ${titel}
 kort: Wat het is, in één zin van hoogstens 18 woorden.
+bericht: Wat er op Facebook bij de link komt te staan, in twee of drie zinnen.
 thema: berichten
 niveau: basis
 vormen: [${titel.toLowerCase()}]
@@ -56,6 +57,7 @@ Schrijf hier hoe je het terugdraait.
     text: (titel) => `---
 titel: ${titel}
 kort: Wat er gebeurt, in één zin van hoogstens 18 woorden.
+bericht: Wat er op Facebook bij de link komt te staan, in twee of drie zinnen.
 thema: contact
 niveau: basis
 gevoelens: [onzeker]

@@ -1,3 +1,4 @@
+import { copyText } from '../copy.ts';
 import { part } from '../part.ts';
 import { articleOf } from './article.ts';
 import { countPages } from './pages.ts';
@@ -134,12 +135,9 @@ function narrow(search: HTMLInputElement): void {
 async function copyLink(): Promise<void> {
   const told = part('#gekopieerd');
   link.select();
-  try {
-    await navigator.clipboard.writeText(link.value);
-    told.textContent = 'De link is gekopieerd.';
-  } catch {
-    told.textContent = 'Kopiëren lukt hier niet vanzelf. Houd je vinger op de link en kies Kopiëren.';
-  }
+  told.textContent = (await copyText(link.value))
+    ? 'De link is gekopieerd.'
+    : 'Kopiëren lukt hier niet vanzelf. Houd je vinger op de link en kies Kopiëren.';
 }
 
 function selectionOf(boxes: HTMLInputElement[]): Selection {

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { line, shared, slug, slugs } from './fields.ts';
+import { bericht, line, shared, slug, slugs } from './fields.ts';
 
 /** A term of the glossary. */
 export const begrip = z.strictObject({
   ...shared,
+  bericht,
   /** Id of a theme in `content/themas.yaml`. */
   thema: slug,
   /** Word forms met in running text: taggen, tag, tagt, getagd. */

@@ -24,6 +24,9 @@ export const kort = line.refine((text) => countWords(text) <= MAX_KORT_WORDS, {
     `is te lang: ${countWords(String(input))} woorden, hoogstens ${MAX_KORT_WORDS}. Maak de zin korter`,
 });
 
+/** What the organisation writes on its own Facebook page when it shares the entry: a few sentences, without the link. */
+export const bericht = line.optional();
+
 /** `basis` for who is new to it, `verder` for who knows the basics. */
 export const niveau = z.enum(['basis', 'verder']);
 

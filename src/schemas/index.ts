@@ -3,6 +3,7 @@ import { editie } from './editie.ts';
 import { foto } from './foto.ts';
 import { handeling } from './handeling.ts';
 import { hulplijn } from './hulplijn.ts';
+import { jaarplanweek } from './jaarplanweek.ts';
 import { knop } from './knop.ts';
 import { module } from './module.ts';
 import { oefening } from './oefening.ts';
@@ -31,6 +32,7 @@ export const yamlSchemas = {
   personages: personage,
   fotos: foto,
   handelingen: handeling,
+  jaarplan: jaarplanweek,
 };
 
 export type MdxCollection = keyof typeof mdxSchemas;

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { line, shared, slug, slugs } from './fields.ts';
+import { bericht, line, shared, slug, slugs } from './fields.ts';
 
 /** A scenario card; its alternatives are `<Alternatief>` blocks in the text. */
 export const situatie = z.strictObject({
   ...shared,
+  bericht,
   /** Id of a theme in `content/themas.yaml`. */
   thema: slug,
   /** Feelings that the reader may recognise. */

@@ -9,6 +9,7 @@ const boekje = read('boekje.yaml');
 const oefening = read('oefeningen/liken.mdx');
 const handelingen = read('handelingen.yaml');
 const personages = read('personages.yaml');
+const jaarplan = read('jaarplan.yaml');
 
 interface Mistake {
   mistake: string;
@@ -244,6 +245,34 @@ const mistakes: Mistake[] = [
     file: 'hulplijnen.yaml',
     text: hulplijnen.replace(/^ {2}kosten:.*\n/m, ''),
     says: 'Het veld «1 kosten» ontbreekt',
+  },
+  {
+    mistake: 'a week of the year plan that shares a page that is not there',
+    file: 'jaarplan.yaml',
+    text: jaarplan.replace('begrip: vriend\n', 'begrip: vrend\n'),
+    says: 'Het veld «begrip» noemt «vrend», maar dat bestaat niet in begrippen. Bedoel je «vriend»?',
+    at: 'begrip: vrend',
+  },
+  {
+    mistake: 'a week that shares two pages',
+    file: 'jaarplan.yaml',
+    text: jaarplan.replace('begrip: vriend\n', 'begrip: vriend\n  situatie: pesten\n'),
+    says: 'Week «2027-W02» heeft één pagina nodig',
+    at: '- id: 2027-W02',
+  },
+  {
+    mistake: 'a week that stands there twice',
+    file: 'jaarplan.yaml',
+    text: `${jaarplan}- id: 2027-W02\n  begrip: taggen\n`,
+    says: 'Week «2027-W02» staat er al',
+    at: '- id: 2027-W02\n  begrip: taggen',
+  },
+  {
+    mistake: 'a week that no calendar has',
+    file: 'jaarplan.yaml',
+    text: jaarplan.replace('2027-W02', '2027-W54'),
+    says: 'moet een week zijn, zoals 2027-W01',
+    at: '- id: 2027-W54',
   },
   {
     mistake: 'an edition that names an unknown entry',

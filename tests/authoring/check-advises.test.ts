@@ -37,6 +37,13 @@ const flaws: Flaw[] = [
     at: 'Dit is een een',
   },
   {
+    flaw: 'a post that is too long',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'bericht', `bericht: ${'Dit is een zin van zes woorden. '.repeat(9)}`),
+    says: 'Het bericht heeft 63 woorden, hoogstens 50',
+    at: 'bericht:',
+  },
+  {
     flaw: 'a word that the writing guide forbids',
     file: 'begrippen/taggen.mdx',
     text: withBody(taggen, 'Wilt u dit?'),

@@ -10,6 +10,7 @@ const MAX_SENTENCE_WORDS = 17;
 const MAX_MEAN_WORDS = 10;
 const MAX_MEAN_WORDS_COACH = 15;
 const MAX_PARAGRAPH_SENTENCES = 4;
+const MAX_POST_WORDS = 50;
 const MIN_READING_EASE = 70;
 const MIN_MEAN_READING_EASE = 78;
 
@@ -66,6 +67,7 @@ export function checkLanguage({ mdx, yaml }: Content): Problem[] {
     ...checkMeanEase(pages),
     ...forCoaches.flatMap(checkCoachText),
     ...inLists,
+    ...mdx.flatMap(checkPost),
   ];
 }
 
@@ -92,15 +94,25 @@ function checkClientPage(page: ClientPage): Problem[] {
   return [...page.paragraphs.flatMap((paragraph) => checkParagraph(page.source.file, paragraph)), ...checkWhole(page)];
 }
 
-function checkParagraph(file: string, { line, sentences }: Paragraph): Problem[] {
+function checkParagraph(file: string, paragraph: Paragraph): Problem[] {
+  const { line, sentences } = paragraph;
+  if (sentences.length <= MAX_PARAGRAPH_SENTENCES) return checkSentences(file, paragraph);
+  const text = `Deze alinea heeft ${sentences.length} zinnen, hoogstens ${MAX_PARAGRAPH_SENTENCES}. Maak er twee alinea's van.`;
+  return [{ file, line, text }, ...checkSentences(file, paragraph)];
+}
+
+/** What the organisation shares beside a link is as easy to read as a page, and short. */
+function checkPost({ file, frontmatter }: MdxSource): Problem[] {
+  return sentenceFields(frontmatter, ['bericht']).flatMap((post) => {
+    const total = post.sentences.reduce((sum, { words }) => sum + words.length, 0);
+    const text = `Het bericht heeft ${total} woorden, hoogstens ${MAX_POST_WORDS}. Maak het korter.`;
+    const tooLong = total > MAX_POST_WORDS ? [{ file, line: post.line, text }] : [];
+    return [...tooLong, ...checkSentences(file, post)];
+  });
+}
+
+function checkSentences(file: string, { line, sentences }: Paragraph): Problem[] {
   const problems: Problem[] = [];
-  if (sentences.length > MAX_PARAGRAPH_SENTENCES) {
-    problems.push({
-      file,
-      line,
-      text: `Deze alinea heeft ${sentences.length} zinnen, hoogstens ${MAX_PARAGRAPH_SENTENCES}. Maak er twee alinea's van.`,
-    });
-  }
   for (const { text, words } of sentences) {
     if (words.length > MAX_SENTENCE_WORDS) {
       problems.push({

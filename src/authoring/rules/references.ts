@@ -13,6 +13,7 @@ const REFERENCES: Partial<Record<Collection, Record<string, Collection>>> = {
   oefeningen: { begrippen: 'begrippen', situaties: 'situaties', mensen: 'personages' },
   handelingen: { knop: 'knoppen' },
   routes: { begrippen: 'begrippen' },
+  jaarplan: { begrip: 'begrippen', situatie: 'situaties' },
   boekje: { modules: 'modules', oefeningen: 'oefeningen', situaties: 'situaties', begrippen: 'begrippen' },
 };
 

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { calendarOf } from '../../share/calendar.ts';
+import { yearPlan } from '../../share/year-plan.ts';
+import { site } from '../../site.ts';
+
+export const GET: APIRoute = async () => {
+  const calendar = calendarOf(await yearPlan(), `Berichten van ${site.naam}`, new URL(site.url).hostname);
+  return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+};

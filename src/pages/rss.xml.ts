@@ -1,0 +1,13 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { allBegrippen, allModules, entryHref } from '../entries.ts';
+import { feedOf } from '../share/feed.ts';
+import { address, href } from '../url.ts';
+
+export const GET: APIRoute = async () => {
+  const entries = [...(await allBegrippen()), ...(await getCollection('situaties')), ...(await allModules())];
+  const items = entries.map((entry) => ({ ...entry.data, link: address(entryHref(entry)) }));
+  return new Response(await feedOf(items, address(href('/'))), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });
+};

@@ -1,0 +1,27 @@
+import type { Begrip, Situatie } from '../entries.ts';
+import { entryHref } from '../entries.ts';
+import { address, href } from '../url.ts';
+
+/** What the organisation needs to share an entry on its own page. */
+export interface Post {
+  /** Place on `/delen/`, and the same in every build. */
+  id: string;
+  titel: string;
+  /** A few sentences; the link comes below them. */
+  tekst: string;
+  /** Full address of the page. */
+  link: string;
+  /** Path of the picture, for those who add it themselves. */
+  plaatje: string;
+}
+
+export function postOf(entry: Begrip | Situatie): Post {
+  const { collection, id, data } = entry;
+  return {
+    id: `${collection}-${id}`,
+    titel: data.titel,
+    tekst: data.bericht ?? data.kort,
+    link: address(entryHref(entry)),
+    plaatje: href(`/og/${collection}/${id}.png`),
+  };
+}
