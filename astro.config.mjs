@@ -6,8 +6,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/authoring/integration.ts';
 import { mdxFeatures } from './src/authoring/mdx.ts';
 import { budgets } from './src/budgets.ts';
+import { offline } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
+import { stick } from './src/stick/integration.ts';
 import { termLinks } from './src/terms/plugin.ts';
 
 export default defineConfig({
@@ -23,8 +25,10 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/zoeken/') }),
+    sitemap({ filter: (page) => !/\/(zoeken|geen-internet)\/$/.test(page) }),
     searchIndex(),
+    offline(),
+    stick(),
     budgets(),
   ],
   fonts: [
@@ -55,6 +59,8 @@ export default defineConfig({
         "font-src 'self'",
         "form-action 'self'",
         "img-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
       ],
       scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },

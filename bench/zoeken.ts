@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser, savingVisitor } from '../tests/support/browser.ts';
 import { type SearchCase, scoreOf, searchCases } from '../tests/support/queries.ts';
 
 /** How well plain Pagefind and our search answer the questions of readers in the built site, and what a search costs. */
@@ -10,16 +10,16 @@ export async function bench(): Promise<void> {
   const browser = await launchBrowser();
   try {
     const origin = `http://localhost:${server.port}`;
-    const page = await browser.newPage();
+    const page = await (await savingVisitor(browser)).newPage();
     await page.goto(`${origin}/zoeken/?q=taggen`);
     for (const helft of ['oefen', 'apart'] as const) {
       const cases = searchCases().filter((one) => one.helft === helft);
       console.log(`## ${helft}: ${cases.length} vragen`);
       console.table(await scores(cases, page, origin));
     }
-    console.table(await costs(await browser.newPage(), origin));
+    console.table(await costs(await (await savingVisitor(browser)).newPage(), origin));
     console.log(
-      `suggesties op een toestel dat zes keer zo traag is: ${await slowLetter(await browser.newPage(), origin)} ms van 50 ms`,
+      `suggesties op een toestel dat zes keer zo traag is: ${await slowLetter(await (await savingVisitor(browser)).newPage(), origin)} ms van 50 ms`,
     );
   } finally {
     await browser.close();

@@ -3,6 +3,6 @@ export function leadToRandomCard(link: HTMLAnchorElement): void {
   const slugs = (link.dataset.kaarten ?? '').split(' ');
   link.addEventListener('click', () => {
     const slug = slugs[Math.floor(Math.random() * slugs.length)];
-    link.href = link.href.replace(/[^/]+\/$/, `${slug}/`);
+    link.href = link.href.replace(/[^/]+(?=\/(index\.html)?$)/, String(slug));
   });
 }

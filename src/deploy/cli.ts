@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { site } from '../site.ts';
 import { deployFiles } from './files.ts';
 import { inlineStyles } from './hashes.ts';
 
 /** `npm run headers`: writes the settings of servers for the site that was last built. */
-for (const [file, text] of Object.entries(deployFiles(inlineStyles('dist')))) {
+for (const [file, text] of Object.entries(deployFiles(inlineStyles('dist'), site.base))) {
   writeFileSync(file, text);
   console.info(`Geschreven: ${file}`);
 }

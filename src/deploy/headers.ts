@@ -48,7 +48,7 @@ const FEATURES = [
 
 /** How long a browser may keep a file: those whose name changes with their content a year, pages until they are asked for again. */
 export const caching = {
-  hashed: { folder: '/_astro/', value: 'public, max-age=31536000, immutable' },
+  hashed: { folder: '_astro/', value: 'public, max-age=31536000, immutable' },
   files: { endings: ['pdf', 'png', 'webp', 'svg', 'ico'], value: 'public, max-age=3600' },
   pages: { value: 'no-cache' },
 };

@@ -150,7 +150,8 @@ function showMeant(mended: string, query: string): void {
 }
 
 function resetTexts(): void {
-  texts.hidden = false;
+  // A copy of the site on a stick has no full text.
+  texts.hidden = pagefind === '';
   textList.replaceChildren();
   textStatus.textContent = '';
 }

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { deployFiles } from '../../src/deploy/files.ts';
 import { inlineStyles } from '../../src/deploy/hashes.ts';
 import { securityHeaders } from '../../src/deploy/headers.ts';
+import { site } from '../../src/site.ts';
 
 const origin = inject('origin');
 const expected = securityHeaders(inlineStyles('dist'));
 
-test.each(Object.entries(deployFiles(inlineStyles('dist'))))(
+test.each(Object.entries(deployFiles(inlineStyles('dist'), site.base)))(
   '%s is what `npm run headers` writes for this site',
   (file, text) => {
     expect(readFileSync(file, 'utf8')).toBe(text);

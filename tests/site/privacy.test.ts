@@ -93,7 +93,7 @@ describe('inside Facebook’s own browser', () => {
   });
 });
 
-test('nothing is kept on the device by reading, and by choosing what to print', async () => {
+test('nothing of what one reads, searches or chooses to print is kept on the device', async () => {
   for (const path of ['/', '/begrippen/taggen/', '/situaties/', '/oefenen/liken/', '/printen/'])
     await page.goto(origin + path);
   await page.getByText('Begrippen (151)').click();

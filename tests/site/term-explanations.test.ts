@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, savingVisitor } from '../support/browser.ts';
 import { violationsOf } from '../support/page-checks.ts';
 
 const origin = inject('origin');
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })).newPage();
+  const page = await (await savingVisitor(browser, { viewport: { width: 360, height: 740 }, ...options })).newPage();
   await page.goto(`${origin}/begrippen/taggen/`);
   return page;
 }

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { savingVisitor } from './browser.ts';
 import { violationsOf } from './page-checks.ts';
 
 /** With what someone operates the page. */
@@ -17,7 +18,10 @@ export class Beginner {
   readonly #elsewhere: string[] = [];
 
   static async arrive(browser: Browser, hand: Hand, address: string): Promise<Beginner> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: hand === 'touch' });
+    const context = await savingVisitor(browser, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: hand === 'touch',
+    });
     const beginner = new Beginner(await context.newPage(), hand, new URL(address).origin);
     await beginner.page.goto(address);
     await beginner.press('Begin met oefenen');

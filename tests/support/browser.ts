@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { canInstall, installPackage, isRoot, run } from './install.ts';
 
 const ON_THE_MACHINE = [
@@ -25,6 +25,16 @@ export function launchBrowser(): Promise<Browser> {
   const executablePath = installed();
   if (!executablePath) throw new Error('There is no browser');
   return chromium.launch({ executablePath, args: isRoot() ? ['--no-sandbox', ...QUIET] : QUIET });
+}
+
+/**
+ * A visitor who saves on data: pages come from the server, and not from the copy of the site that other visitors keep for
+ * when there is no internet.
+ */
+export async function savingVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  return context;
 }
 
 /** Installs a browser where the machine has none: Debian's package as root, else Playwright's own. */

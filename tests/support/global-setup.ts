@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { findOrInstallBrowser } from './browser.ts';
+import { ownEnv } from './env.ts';
 import { findOrInstallNginx, serve } from './nginx.ts';
 
 declare module 'vitest' {
@@ -14,9 +15,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   findOrInstallBrowser();
   findOrInstallNginx();
-  // The test runner's own NODE_ENV would make a build for developers, with a heavier script.
-  const { NODE_ENV: _, ...env } = process.env;
-  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'inherit', 'inherit'], env });
+  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'inherit', 'inherit'], env: ownEnv() });
   const server = await serve('dist');
   provide('origin', server.origin);
   return server.stop;

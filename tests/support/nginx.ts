@@ -19,11 +19,11 @@ export interface Server {
   stop: () => void;
 }
 
-/** Serves a folder on loopback by the settings of `deploy/nginx.conf`, of which only address and folder are changed. */
-export async function serve(folder: string): Promise<Server> {
+/** Serves a folder on loopback by the settings of `project`'s `deploy/nginx.conf`, of which only address and folder are changed. */
+export async function serve(folder: string, project = '.'): Promise<Server> {
   const port = await freePort();
   const home = mkdtempSync(join(tmpdir(), 'knoppenkennis-nginx-'));
-  const settings = readFileSync('deploy/nginx.conf', 'utf8')
+  const settings = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('root /var/www/knoppenkennis;', `root ${resolve(folder)};`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(

@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, savingVisitor } from './browser.ts';
 import { NOT_FOUND } from './site.ts';
 
 declare global {
@@ -49,7 +49,7 @@ export function testPages(paths: string[]): void {
   beforeAll(async () => {
     browser = await launchBrowser();
     // 320 px is also what a laptop's window is at 400% zoom.
-    page = await (await browser.newContext({ viewport: { width: 320, height: 640 } })).newPage();
+    page = await (await savingVisitor(browser, { viewport: { width: 320, height: 640 } })).newPage();
     page.on('console', (message) => console.push(message.text()));
     page.on('pageerror', (error) => console.push(String(error)));
     page.on('request', (request) => {

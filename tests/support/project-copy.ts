@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ownEnv } from './env.ts';
 
 /** A copy of the project in which a test may break the content. */
 export class ProjectCopy {
@@ -21,12 +22,16 @@ export class ProjectCopy {
     for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
       cpSync(name, join(this.folder, name), { recursive: true });
     }
-    symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'));
+    // Each package apart, so that what Astro keeps in that folder between builds is the copy's own.
+    mkdirSync(join(this.folder, 'node_modules'));
+    for (const name of readdirSync('node_modules').filter((one) => one === '.bin' || !one.startsWith('.')))
+      symlinkSync(join(process.cwd(), 'node_modules', name), join(this.folder, 'node_modules', name));
   }
 
   /** Runs an npm script as an editor would; `output` is all that it printed. */
   run(...script: string[]): { status: number | null; output: string } {
-    const { status, stdout, stderr } = spawnSync('npm', ['run', ...script], { cwd: this.folder, encoding: 'utf8' });
+    const options = { cwd: this.folder, encoding: 'utf8', env: ownEnv() } as const;
+    const { status, stdout, stderr } = spawnSync('npm', ['run', ...script], options);
     return { status, output: stdout + stderr };
   }
 

@@ -7,7 +7,7 @@ export const NOT_FOUND = '/bestaat-niet/';
 export function allPaths(): string[] {
   const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(String(url)).pathname);
-  return [...paths, '/zoeken/', NOT_FOUND];
+  return [...paths, '/zoeken/', '/geen-internet/', NOT_FOUND];
 }
 
 /** Whether `path` is the page of a term. */

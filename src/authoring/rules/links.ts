@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { lineOf, textOf, walk } from '../walk.ts';
 
-/** Pages that a text may link to beside those of the entries. */
+/** Pages and files that a text may link to beside the pages of the entries. */
 const FIXED_PAGES = [
   '/',
   '/begrippen/',
@@ -15,6 +15,7 @@ const FIXED_PAGES = [
   '/hulp/',
   '/printen/',
   '/begeleiders/',
+  '/downloads/hele-site.zip',
 ];
 
 /** Every link leads somewhere: to a page of this site that exists, or to an https address. */

@@ -1,0 +1,49 @@
+import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+/** All files of one version of the site, and the page for what is not among them; filled in when this is built. */
+declare const FILES: PrecacheEntry[];
+declare const NO_INTERNET: string;
+
+/** What this script needs of the place in which it runs, which has no types beside those of a page. */
+interface WorkerScope {
+  registration: ServiceWorkerRegistration;
+  clients: { claim(): Promise<void>; matchAll(options: { type: 'window' }): Promise<unknown[]> };
+  skipWaiting(): Promise<void>;
+}
+const { registration, clients, skipWaiting } = bound(self as unknown as WorkerScope);
+const TAKE_OVER = 'take-over';
+
+registerRoute(
+  new NavigationRoute(async ({ request, url }) => {
+    if (await handsOver()) return new Response('', { headers: { 'Content-Type': 'text/html', Refresh: '0' } });
+    const kept = (await matchPrecache(url.pathname)) ?? (await matchPrecache(`${url.pathname}/`));
+    if (kept) return kept;
+    return fetch(request).catch(async () => (await matchPrecache(NO_INTERNET)) ?? Response.error());
+  }),
+);
+// The files of a version come from that version alone, whatever a page hangs on their address.
+precacheAndRoute(FILES, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+cleanupOutdatedCaches();
+
+addEventListener('message', ({ data }) => {
+  if (data === TAKE_OVER) void skipWaiting();
+});
+addEventListener('activate', (event) => {
+  // The first version may look after the page that fetched it; a next one has waited until no page was left.
+  (event as Event & { waitUntil(work: Promise<void>): void }).waitUntil(clients.claim());
+});
+
+/**
+ * Whether a newer version that is complete takes over from this one. It may only where no other page is open: that one
+ * would then get its files from a version that is not its own.
+ */
+async function handsOver(): Promise<boolean> {
+  if (!registration.waiting || (await clients.matchAll({ type: 'window' })).length > 1) return false;
+  registration.waiting.postMessage(TAKE_OVER);
+  return true;
+}
+
+function bound(scope: WorkerScope): WorkerScope {
+  return { registration: scope.registration, clients: scope.clients, skipWaiting: () => scope.skipWaiting() };
+}

@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { site } from '../site.ts';
+import { href } from '../url.ts';
+
+/** How the site stands among the apps of who puts it there. Name and picture tell nothing of its reader. */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      id: href('/'),
+      name: site.naam,
+      short_name: site.naam,
+      description: site.ondertitel,
+      lang: 'nl',
+      start_url: href('/'),
+      scope: href('/'),
+      // Keeps the way back of the browser in sight.
+      display: 'minimal-ui',
+      background_color: '#faf6ee',
+      theme_color: '#faf6ee',
+      icons: [
+        { src: href('/icoon-192.png'), sizes: '192x192', type: 'image/png', purpose: 'any' },
+        { src: href('/icoon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any' },
+        { src: href('/icoon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    }),
+    { headers: { 'Content-Type': 'application/manifest+json' } },
+  );

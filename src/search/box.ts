@@ -1,0 +1,12 @@
+import { suggestIn } from './suggestions.ts';
+
+/** The search boxes of a page. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form.zoekvak')) suggestIn(form);
+// Behind a # the question stays in the browser; behind a ? it would go to the server that sends the page.
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-zoeken]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = String(new FormData(form).get('q') ?? '');
+    location.href = `${form.dataset.zoeken}#q=${encodeURIComponent(query)}`;
+  });
+}

@@ -1,0 +1,71 @@
+import { type DefaultTreeAdapterTypes as Dom, parse, parseFragment, serialize } from 'parse5';
+
+/** Where the whole site can be downloaded; the one file that is not on the stick itself. */
+export const ZIP = 'downloads/hele-site.zip';
+/** What pages do by themselves on a stick stands in one script, at the root of the folder. */
+export const SCRIPT = 'stick.js';
+/** The data of the search, as a script: a page that is a file may not fetch another. */
+export const SEARCH_DATA = 'zoeken/gegevens.js';
+
+/** Attributes that hold an address within the site: for a browser, and for our own scripts. */
+const ADDRESSES = ['href', 'src', 'action', 'data-zoeken', 'data-gegevens'];
+/** Attributes that hold the root of the site. */
+const ROOTS = ['data-begin', 'data-base'];
+/** What needs a server: the full text of the site is fetched word by word. */
+const DROPPED = ['data-pagefind', 'crossorigin'];
+
+/**
+ * A built page, made to be opened as a file: each address leads from file to file, and what a browser does only for a
+ * page of a server is left out.
+ * @param path of the page in the site, such as `begrippen/taggen/index.html`
+ * @param home full address at which the site is published, with a slash at its end
+ */
+export function localPage(html: string, path: string, home: string): string {
+  const base = new URL(home).pathname;
+  const page = parse(html);
+  const toRoot = '../'.repeat(path.split('/').length - 1) || './';
+  visit(page);
+  return serialize(page);
+
+  function visit(node: Dom.ParentNode): void {
+    node.childNodes = node.childNodes.filter((child) => !('attrs' in child && needsServer(child)));
+    for (const child of node.childNodes) {
+      if ('attrs' in child) adapt(child);
+      if ('content' in child) visit(child.content);
+      else if ('childNodes' in child) visit(child);
+    }
+    if (node.nodeName === 'head')
+      node.childNodes.push(...parseFragment(`<script src="${toRoot}${SCRIPT}" defer></script>`).childNodes);
+  }
+
+  function adapt(element: Dom.Element): void {
+    element.attrs = element.attrs.filter(({ name }) => !DROPPED.includes(name));
+    for (const attribute of element.attrs) {
+      if (ROOTS.includes(attribute.name)) attribute.value = toRoot;
+      if (ADDRESSES.includes(attribute.name)) attribute.value = localAddress(attribute.value);
+    }
+    if (element.tagName !== 'style') return;
+    for (const text of element.childNodes)
+      if ('value' in text) text.value = text.value.replaceAll(`url("${base}`, `url("${toRoot}`);
+  }
+
+  function localAddress(address: string): string {
+    if (!address.startsWith(base)) return address;
+    const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];
+    if (file === ZIP) return home + ZIP;
+    if (file === 'zoeken/gegevens.json') return toRoot + SEARCH_DATA;
+    const isFolder = file === '' || file.endsWith('/');
+    return `${toRoot}${file}${isFolder ? 'index.html' : ''}${rest}`;
+  }
+}
+
+/** A script that is a module, the policy that a server sends, what is fetched ahead, and what only a site can be. */
+function needsServer({ tagName, attrs }: Dom.Element): boolean {
+  const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value ?? '';
+  return (
+    tagName === 'script' ||
+    (tagName === 'meta' && value('http-equiv').toLowerCase() === 'content-security-policy') ||
+    (tagName === 'link' &&
+      ['preload', 'modulepreload', 'manifest', 'apple-touch-icon', 'alternate'].includes(value('rel')))
+  );
+}
