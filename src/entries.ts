@@ -55,6 +55,13 @@ export const situatiesNamed = (slugs: string[]) =>
 export const oefeningenNamed = async (slugs: string[]) =>
   (await allOefeningen()).filter(({ id }) => slugs.includes(id));
 
+/** A page of `content/paginas` that shows more than its text, on a route of its own. */
+export async function paginaNamed(id: string): Promise<CollectionEntry<'paginas'>> {
+  const pagina = await getEntry('paginas', id);
+  if (!pagina) throw new Error(`src/content/paginas/${id}.mdx ontbreekt`);
+  return pagina;
+}
+
 /** Tasks that practise a term. */
 export const tasksOf = async ({ id }: Begrip): Promise<Oefening[]> =>
   (await allOefeningen()).filter(({ data }) => data.begrippen.includes(id));

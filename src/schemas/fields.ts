@@ -7,8 +7,12 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-/** A non-empty line of text. */
-export const line = z.string().trim().min(1, 'mag niet leeg zijn');
+/** A non-empty line of text, without signs that no reader can see and no feed may hold. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'mag niet leeg zijn')
+  .regex(/^\P{Cc}*$/u, 'mag geen regeleinde of stuurteken hebben. Zet de tekst op één regel');
 
 /** A slug: the name of an entry's file, part of its address for ever. */
 export const slug = z

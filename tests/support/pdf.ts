@@ -23,8 +23,9 @@ export interface ReadPdf {
 }
 
 /** Reads a PDF with a reader that has nothing to do with the compiler that wrote it. */
-export async function readPdf(path: string): Promise<ReadPdf> {
-  const document = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+export async function readPdf(file: string | Uint8Array): Promise<ReadPdf> {
+  const data = new Uint8Array(typeof file === 'string' ? readFileSync(file) : file);
+  const document = await getDocument({ data, verbosity: 0 }).promise;
   const read: ReadPdf = { document, pages: [], bookmarks: await bookmarksOf(document), elements: [], fontsLeftOut: [] };
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
