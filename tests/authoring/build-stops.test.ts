@@ -43,6 +43,13 @@ const mistakes: Mistake[] = [
     at: 'vormen:',
   },
   {
+    mistake: 'a sign that nobody sees',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'kort', 'kort: "Een naam\\u0008 vastmaken."'),
+    says: 'Het veld «kort» mag geen regeleinde of stuurteken hebben',
+    at: 'kort:',
+  },
+  {
     mistake: 'a level that does not exist',
     file: 'begrippen/taggen.mdx',
     text: withField(taggen, 'niveau', 'niveau: moeilijk'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseMdx } from '../../src/authoring/mdx.ts';
 import { compilePdf } from '../../src/print/compile.ts';
 import { toTypst } from '../../src/print/to-typst.ts';
@@ -123,18 +123,28 @@ describe('a site that is built from hostile texts', () => {
       return index >= 0 && index < PAGES ? `begrip: vijandig-${index}` : line;
     });
     writeFileSync(join(project.folder, 'src/content/jaarplan.yaml'), plan);
-    mkdirSync(join(project.folder, 'home'));
+    for (const [name, folder] of [
+      ['HOME', 'home'],
+      ['TMPDIR', 'tmp'],
+    ] as const) {
+      mkdirSync(join(project.folder, folder));
+      vi.stubEnv(name, join(project.folder, folder));
+    }
+    vi.stubEnv('NODE_DISABLE_COMPILE_CACHE', '1');
     before = outside();
     const { status, output } = project.run('build');
     if (status !== 0) throw new Error(output);
   }, 300_000);
-  afterAll(() => project.remove());
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    project.remove();
+  });
 
   /** Files that are not of the built site, nor of what Astro and npm keep for themselves from one build to the next. */
   const outside = () =>
     project
       .files('.')
-      .filter((file) => !/^(dist|\.astro|node_modules)(\/|$)/.test(file))
+      .filter((file) => !/^(dist|\.astro|node_modules|home\/\.npm)(\/|$)/.test(file))
       .toSorted();
 
   test('writes nowhere but in dist/', () => {

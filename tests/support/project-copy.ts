@@ -19,7 +19,7 @@ export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-'));
 
   constructor() {
-    for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+    for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'astro.env']) {
       cpSync(name, join(this.folder, name), { recursive: true });
     }
     // Each package apart, so that what Astro keeps in that folder between builds is the copy's own.
