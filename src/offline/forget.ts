@@ -1,5 +1,8 @@
 import { part } from '../part.ts';
 
+/** Where this site is published; another site may live on the same host, with a copy of its own. */
+const home = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
+
 /** The button that takes the copy of the site off this device. */
 const place = part('[data-vergeet]');
 const status = part('[role=status]', place);
@@ -8,9 +11,9 @@ place.hidden = !('serviceWorker' in navigator);
 part('button', place).addEventListener('click', async () => {
   try {
     const workers = await navigator.serviceWorker.getRegistrations();
-    await Promise.all(workers.map((worker) => worker.unregister()));
-    const caches = await window.caches.keys();
-    await Promise.all(caches.map((name) => window.caches.delete(name)));
+    await Promise.all(workers.filter(({ scope }) => scope === home).map((worker) => worker.unregister()));
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.endsWith(home)).map((name) => caches.delete(name)));
     status.textContent = 'De kopie is weg. Kom je later terug op deze site? Dan komt er een nieuwe.';
   } catch {
     status.textContent = 'Dat lukt hier niet. Je kunt de gegevens van sites wissen bij de instellingen van je browser.';

@@ -11,7 +11,7 @@ interface WorkerScope {
   clients: { claim(): Promise<void>; matchAll(options: { type: 'window' }): Promise<unknown[]> };
   skipWaiting(): Promise<void>;
 }
-const { registration, clients, skipWaiting } = bound(self as unknown as WorkerScope);
+const scope = self as unknown as WorkerScope;
 const TAKE_OVER = 'take-over';
 
 registerRoute(
@@ -27,11 +27,11 @@ precacheAndRoute(FILES, { ignoreURLParametersMatching: [/./], cleanURLs: false }
 cleanupOutdatedCaches();
 
 addEventListener('message', ({ data }) => {
-  if (data === TAKE_OVER) void skipWaiting();
+  if (data === TAKE_OVER) void scope.skipWaiting();
 });
 addEventListener('activate', (event) => {
   // The first version may look after the page that fetched it; a next one has waited until no page was left.
-  (event as Event & { waitUntil(work: Promise<void>): void }).waitUntil(clients.claim());
+  (event as Event & { waitUntil(work: Promise<void>): void }).waitUntil(scope.clients.claim());
 });
 
 /**
@@ -39,11 +39,8 @@ addEventListener('activate', (event) => {
  * would then get its files from a version that is not its own.
  */
 async function handsOver(): Promise<boolean> {
-  if (!registration.waiting || (await clients.matchAll({ type: 'window' })).length > 1) return false;
-  registration.waiting.postMessage(TAKE_OVER);
+  const { waiting } = scope.registration;
+  if (!waiting || (await scope.clients.matchAll({ type: 'window' })).length > 1) return false;
+  waiting.postMessage(TAKE_OVER);
   return true;
-}
-
-function bound(scope: WorkerScope): WorkerScope {
-  return { registration: scope.registration, clients: scope.clients, skipWaiting: () => scope.skipWaiting() };
 }

@@ -82,8 +82,10 @@ describe('inside Facebook’s own browser', () => {
     expect(await violationsOf(inside)).toEqual([]);
     const keys = inside.locator('.drukwerk');
     expect(await keys.locator('.lees-hier').count()).toBe(await keys.count());
-    await inside.goto(`${origin}/cursus/knoppenkennis/`);
-    expect(await inside.getByText('Openen in browser').isVisible()).toBe(true);
+    for (const path of ['/cursus/knoppenkennis/', '/delen/', '/meenemen/']) {
+      await inside.goto(origin + path);
+      expect(await inside.locator('[data-in-app]').getByText('Openen in browser').isVisible(), path).toBe(true);
+    }
     await inside.context().close();
   });
 
