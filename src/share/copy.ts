@@ -9,7 +9,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-kopieer
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const post = button.closest('.deelbericht') ?? document;
-  const link = part<HTMLAnchorElement>('[data-link]', post).href;
+  const link = part('[data-link]', post).textContent ?? '';
   const text = part('[data-tekst]', post).textContent;
   const isCopied = await copyText(button.dataset.kopieer === 'link' ? link : `${text}\n\n${link}`);
   part('[role=status]', post).textContent = isCopied

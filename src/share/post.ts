@@ -9,7 +9,9 @@ export interface Post {
   titel: string;
   /** A few sentences; the link comes below them. */
   tekst: string;
-  /** Full address of the page. */
+  /** Path of the page. */
+  pad: string;
+  /** Its full address, to share. */
   link: string;
   /** Path of the picture, for those who add it themselves. */
   plaatje: string;
@@ -21,6 +23,7 @@ export function postOf(entry: Begrip | Situatie): Post {
     id: `${collection}-${id}`,
     titel: data.titel,
     tekst: data.bericht ?? data.kort,
+    pad: entryHref(entry),
     link: address(entryHref(entry)),
     plaatje: href(`/og/${collection}/${id}.png`),
   };

@@ -46,7 +46,7 @@ describe('whatever a text says, it comes out as that text', () => {
   test('in the calendar', () => {
     fc.assert(
       fc.property(hostileLine, hostileLine, (titel, tekst) => {
-        const post = { id: 'begrippen-taggen', titel, tekst, link: LINK, plaatje: '' };
+        const post = { id: 'begrippen-taggen', titel, tekst, pad: '', link: LINK, plaatje: '' };
         const [event, ...more] = new ICAL.Component(
           ICAL.parse(calendarOf([{ day: DAY, post }], 'Berichten', 'knoppenkennis.example')),
         ).getAllSubcomponents('vevent');

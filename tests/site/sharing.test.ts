@@ -20,7 +20,7 @@ describe('/delen/', () => {
     const posts = await page.locator('.deelbericht').evaluateAll((items) =>
       items.map((item) => ({
         text: item.querySelector('[data-tekst]')?.textContent ?? '',
-        link: item.querySelector<HTMLAnchorElement>('[data-link]')?.href ?? '',
+        link: item.querySelector('[data-link]')?.textContent ?? '',
         picture: item.querySelector<HTMLAnchorElement>('[download]')?.pathname ?? '',
       })),
     );
