@@ -7,8 +7,6 @@ export default defineConfig({
     globalSetup: 'tests/support/global-setup.ts',
     testTimeout: 2 * MINUTE,
     hookTimeout: 2 * MINUTE,
-    // A browser and a build wait a lot; two files at a time keep two cores busy.
-    maxWorkers: 2,
     expect: { poll: { timeout: MINUTE / 3 } },
     projects: ['unit', 'authoring', 'site', 'print'].map((name) => ({
       extends: true,

@@ -35,16 +35,21 @@ export class ProjectCopy {
     return { status, output: stdout + stderr };
   }
 
-  /** Runs an npm script with `text` as the content of `file`, and puts the file back. */
-  runWith(script: string, file: string, text: string): { status: number | null; output: string } {
+  /** What `act` gives with `text` as the content of `file`; the file is put back. */
+  with<Result>(file: string, text: string, act: () => Result): Result {
     const path = join(this.folder, 'src/content', file);
     const original = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-    const result = this.run(script);
+    const result = act();
     if (original === undefined) rmSync(path);
     else writeFileSync(path, original);
     return result;
+  }
+
+  /** Runs an npm script with `text` as the content of `file`, and puts the file back. */
+  runWith(script: string, file: string, text: string): { status: number | null; output: string } {
+    return this.with(file, text, () => this.run(script));
   }
 
   /** Paths of the files in a folder of the copy; none where it is not there. */
