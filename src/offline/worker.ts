@@ -16,7 +16,7 @@ const TAKE_OVER = 'take-over';
 
 registerRoute(
   new NavigationRoute(async ({ request, url }) => {
-    if (await handsOver()) return new Response('', { headers: { 'Content-Type': 'text/html', Refresh: '0' } });
+    if (await handsOver()) return askAgain();
     const kept = (await matchPrecache(url.pathname)) ?? (await matchPrecache(`${url.pathname}/`));
     if (kept) return kept;
     return fetch(request).catch(async () => (await matchPrecache(NO_INTERNET)) ?? Response.error());
@@ -43,4 +43,17 @@ async function handsOver(): Promise<boolean> {
   if (!waiting || (await scope.clients.matchAll({ type: 'window' })).length > 1) return false;
   waiting.postMessage(TAKE_OVER);
   return true;
+}
+
+let asked = 0;
+
+/**
+ * Lets the browser ask for the page once more, of the version that takes over. That one can't while this one is at work; a
+ * slow device is therefore given a second, and its reader is told why.
+ */
+function askAgain(): Response {
+  const isSlow = asked++ > 0;
+  const words = 'Even geduld. Er zijn nieuwe teksten.';
+  const page = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Even geduld</title><p>${isSlow ? words : ''}</p>`;
+  return new Response(page, { headers: { 'Content-Type': 'text/html', Refresh: isSlow ? '1' : '0' } });
 }
