@@ -1,7 +1,8 @@
 import { part } from '../part.ts';
+import { href } from '../url.ts';
 
 /** Where this site is published; another site may live on the same host, with a copy of its own. */
-const home = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
+const home = new URL(href('/'), location.href).href;
 
 /** The button that takes the copy of the site off this device. */
 const place = part('[data-vergeet]');

@@ -12,19 +12,20 @@ const KEPT = ['**/*.html', '_astro/**', 'zoeken/gegevens.json', 'oefenen/**/*.{j
 const LEFT = ['404.html', 'delen/**'];
 
 /**
- * Writes `sw.js` for the site that was built in `dist` and is published in the folder `base` of its host.
+ * Writes `sw.js` for the site that was built in `dist`.
+ * @param base folder of its host in which the site is published, with a slash at both ends
  * @returns how many files a reader will keep, and what they weigh over the wire, in bytes
  */
 export async function writeServiceWorker(dist: string, base: string): Promise<{ files: number; bytes: number }> {
-  const root = base.endsWith('/') ? base : `${base}/`;
   const paths = globSync(KEPT, { cwd: dist, exclude: LEFT })
     .filter((path) => statSync(join(dist, path)).isFile())
     .toSorted();
-  const files = paths.map((path) => entryOf(path, readFileSync(join(dist, path)), root));
+  const contents = paths.map((path) => readFileSync(join(dist, path)));
+  const files = paths.map((path, index) => entryOf(path, contents[index] as Buffer, base));
   await build({
     configFile: false,
     logLevel: 'warn',
-    define: { FILES: JSON.stringify(files), NO_INTERNET: JSON.stringify(`${root}geen-internet/`) },
+    define: { FILES: JSON.stringify(files), NO_INTERNET: JSON.stringify(`${base}geen-internet/`) },
     publicDir: false,
     build: {
       outDir: dist,
@@ -35,7 +36,7 @@ export async function writeServiceWorker(dist: string, base: string): Promise<{ 
       },
     },
   });
-  const bytes = paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path))).length, 0);
+  const bytes = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
   return { files: files.length, bytes };
 }
 
@@ -43,11 +44,11 @@ export async function writeServiceWorker(dist: string, base: string): Promise<{ 
  * A file of this version. Its own hash goes along: where a server is halfway to another version, the browser refuses the
  * file, and the reader keeps the version that he has.
  */
-function entryOf(path: string, content: Buffer, root: string): PrecacheEntry {
+function entryOf(path: string, content: Buffer, base: string): PrecacheEntry {
   const hash = createHash('sha256').update(content).digest('base64');
   const isNamedByContent = path.startsWith('_astro/');
   return {
-    url: root + path.replace(/(^|\/)index\.html$/, '$1'),
+    url: base + path.replace(/(^|\/)index\.html$/, '$1'),
     revision: isNamedByContent ? null : hash.slice(0, 12),
     integrity: `sha256-${hash}`,
   };

@@ -1,5 +1,5 @@
-import type { SearchData } from './data.ts';
 import type { SearchEngine } from './engine.ts';
+import { fetchData } from './fetch-data.ts';
 import type { HelpLine } from './help.ts';
 
 export interface Search {
@@ -19,8 +19,9 @@ export function loadSearch(data: string): Promise<Search> {
 }
 
 async function load(data: string): Promise<Search> {
-  const [{ SearchEngine: Engine }, response] = await Promise.all([import('./engine.ts'), fetch(data)]);
-  if (!response.ok) throw new Error(`${data}: ${response.status}`);
-  const { entries, hulplijnen }: SearchData = await response.json();
+  const [{ SearchEngine: Engine }, { entries, hulplijnen }] = await Promise.all([
+    import('./engine.ts'),
+    fetchData(data),
+  ]);
   return { engine: new Engine(entries), hulplijnen };
 }

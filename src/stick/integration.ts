@@ -5,10 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
 import type { SearchData } from '../search/data.ts';
+import { site } from '../site.ts';
 import { localPage, SCRIPT, SEARCH_DATA, ZIP } from './local-page.ts';
 
-/** The folder that comes out of it. */
-const FOLDER = 'knoppenkennis';
+/** The folder that comes out of the file. */
+const FOLDER = site.naam.toLowerCase();
 /** What is of no use there: what is for servers, for search engines and for keeping a site along. */
 const LEFT = [
   '_headers',
@@ -37,7 +38,7 @@ export function stick(): AstroIntegration {
     name: 'usb-stick',
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        home = new URL(config.base, config.site).href;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const zip = zipSync(await filesOf(fileURLToPath(dir), home), { mtime: DATE });
@@ -74,7 +75,7 @@ async function script(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    resolve: { alias: [{ find: /^\.\/load\.ts$/, replacement: here('load.ts') }] },
+    resolve: { alias: [{ find: /^\.\/fetch-data\.ts$/, replacement: here('fetch-data.ts') }] },
     build: { write: false, lib: { entry: here('script.ts'), formats: ['iife'], name: 'stick' } },
   });
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));

@@ -89,7 +89,7 @@ describe('a site that is built from hostile texts', () => {
     slug: `vijandig-${index}`,
     // Two terms may not have the same name.
     titel: `${take(1)[0]} ${index}`,
-    kort: String(take(1)[0]),
+    kort: String(take(1)[0]).split(' ').slice(0, 18).join(' '),
     bericht: String(take(1)[0]),
     ook: take(PARAGRAPHS).map((text, place) => `${text} ${index}-${place}`),
     paragraphs: take(PARAGRAPHS),
@@ -102,7 +102,7 @@ describe('a site that is built from hostile texts', () => {
     for (const { slug, titel, kort, bericht, ook, paragraphs } of terms) {
       const fields = {
         titel,
-        kort: kort.split(' ').slice(0, 18).join(' '),
+        kort,
         bericht,
         thema: 'berichten',
         niveau: 'basis',
@@ -159,7 +159,7 @@ describe('a site that is built from hostile texts', () => {
       const shown = await page.evaluate(readPage, readFileSync(dist(`begrippen/${slug}/index.html`), 'utf8'));
       expect(plain(shown.title)).toBe(plain(`${titel} - Knoppenkennis`));
       expect(shown.heading).toBe(titel);
-      expect(shown.summary).toBe(kort.split(' ').slice(0, 18).join(' '));
+      expect(shown.summary).toBe(kort);
       expect(shown.paragraphs.map(plain)).toEqual(paragraphs.map(plain));
       expect(shown.foreign).toEqual([]);
     }
