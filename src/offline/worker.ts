@@ -45,15 +45,12 @@ async function handsOver(): Promise<boolean> {
   return true;
 }
 
-let asked = 0;
-
 /**
- * Lets the browser ask for the page once more, of the version that takes over. That one can't while this one is at work; a
- * slow device is therefore given a second, and its reader is told why.
+ * Lets the browser ask for the page once more, of the version that takes over. Where the first time comes while this one
+ * is still at work, a browser may wait for half a minute; so it asks again every two seconds, and the reader is told why.
  */
 function askAgain(): Response {
-  const isSlow = asked++ > 0;
-  const words = 'Even geduld. Er zijn nieuwe teksten.';
-  const page = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Even geduld</title><p>${isSlow ? words : ''}</p>`;
-  return new Response(page, { headers: { 'Content-Type': 'text/html', Refresh: isSlow ? '1' : '0' } });
+  const page = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Even geduld</title>
+    <p>Even geduld. Er zijn nieuwe teksten.</p><script>setInterval(() => location.reload(), 2000)</script>`;
+  return new Response(page, { headers: { 'Content-Type': 'text/html', Refresh: '0' } });
 }
