@@ -16,7 +16,7 @@ export function budgets(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const tooHeavy = globSync('{begrippen,situaties}/*/index.html', { cwd: dist })
-          .filter((page) => page !== 'begrippen/thema/index.html')
+          .filter((page) => !/^begrippen\/(thema|beeld)\//.test(page))
           .flatMap((page) =>
             Object.entries(costOf(dist, page))
               .map(([part, bytes]) => ({ part, bytes, limit: LIMITS[part as keyof typeof LIMITS] }))

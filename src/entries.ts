@@ -12,6 +12,12 @@ export type Thema = CollectionEntry<'themas'>;
 /** Address of an entry's page. */
 export const entryHref = ({ collection, id }: Entry) => href(pagePath(collection, id));
 
+/** Name of the pictogram of a term, or of the theme of a card; other pages have none. */
+export async function beeldOf({ data }: Entry): Promise<string | undefined> {
+  if ('beeld' in data) return data.beeld;
+  return 'thema' in data ? (await getEntry('themas', data.thema))?.data.beeld : undefined;
+}
+
 /** Whether a page is about something heavy: it says what to do in danger, or whom to call. */
 export const isHeavy = ({ body = '' }: Entry): boolean => /<(DoeNu|Hulplijn)\b/.test(body);
 

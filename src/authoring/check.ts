@@ -9,6 +9,7 @@ import { checkHeadings } from './rules/headings.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMarkup } from './rules/markup.ts';
+import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
 import { checkPractice } from './rules/practice.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSlugs } from './rules/slugs.ts';
@@ -23,6 +24,7 @@ const integrity: Rule[] = [
   checkSlugs,
   checkFields,
   checkDrawings,
+  checkPictograms,
   checkReferences,
   checkYearPlan,
   checkPractice,
@@ -33,7 +35,7 @@ const integrity: Rule[] = [
 ];
 
 /** What the writing guide asks. */
-const editorial: Rule[] = [checkStructure, checkGraph, checkLanguage];
+const editorial: Rule[] = [checkStructure, checkGraph, checkPictogramsOnce, checkLanguage];
 
 export interface CheckResult {
   /** Stop the build. */

@@ -13,6 +13,7 @@ titel: ${titel}
 kort: Wat het is, in één zin van hoogstens 18 woorden.
 bericht: Wat er op Facebook bij de link komt te staan, in twee of drie zinnen.
 thema: berichten
+beeld: help
 niveau: basis
 vormen: [${titel.toLowerCase()}]
 ook: []

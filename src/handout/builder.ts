@@ -1,8 +1,8 @@
 import { copyText } from '../copy.ts';
 import { part } from '../part.ts';
-import { articleOf } from './article.ts';
 import { countPages } from './pages.ts';
-import { kinds, readSelection, type Selection, writeSelection } from './selection.ts';
+import { type Kind, kinds, readSelection, type Selection, writeSelection } from './selection.ts';
+import { type HandoutPage, problemsOf, sheetsOf } from './sheets.ts';
 
 const section = part('#zelf-maken');
 const form = part<HTMLFormElement>('#keuze');
@@ -12,8 +12,6 @@ const handout = part('#hand-out');
 const link = part<HTMLInputElement>('#link');
 const actions = part('#acties');
 
-/** What was fetched stays at hand, so that another tick costs one page. */
-const articles = new Map<string, Promise<HTMLElement>>();
 let latest = 0;
 
 section.hidden = false;
@@ -52,45 +50,14 @@ async function show(unknownSlugs: string[]): Promise<void> {
   history.replaceState(null, '', location.pathname + writeSelection(selectionOf(boxes)));
   link.value = location.href;
 
-  const loaded = await Promise.allSettled(boxes.map(load));
+  const { sheets, failed } = await sheetsOf(boxes.map(pageOf));
   if (turn !== latest) return;
-  const failed = boxes.filter((_, index) => loaded[index]?.status === 'rejected').map(titleOf);
-  const parts = boxes.flatMap((box, index) => {
-    const result = loaded[index];
-    return result?.status === 'fulfilled' ? [{ kind: box.name, article: result.value }] : [];
-  });
-  const sheets = inSheets(parts);
   const pages = await countPages(sheets, handout);
   if (turn !== latest) return;
   handout.replaceChildren(...sheets);
   for (const shown of [handout, actions]) shown.hidden = sheets.length === 0;
   status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : describe(boxes, pages);
-  problems.replaceChildren(...messages(unknownSlugs, failed));
-}
-
-function load(box: HTMLInputElement): Promise<HTMLElement> {
-  const { pagina = '' } = box.dataset;
-  const known = articles.get(pagina);
-  if (known) return known;
-  const loading = articleOf(pagina, box.name === 'werkbladen' ? 'worksheet' : 'article');
-  articles.set(pagina, loading);
-  loading.catch(() => articles.delete(pagina));
-  return loading;
-}
-
-/** Terms follow each other; a card or a worksheet starts on a page of its own, to hand out apart. */
-function inSheets(parts: { kind: string; article: HTMLElement }[]): HTMLElement[] {
-  const sheets: HTMLElement[] = [];
-  let previous = '';
-  for (const { kind, article } of parts) {
-    if (kind !== 'begrippen' || previous !== 'begrippen') {
-      sheets.push(document.createElement('section'));
-      sheets.at(-1)?.classList.add('vel');
-    }
-    sheets.at(-1)?.append(article);
-    previous = kind;
-  }
-  return sheets;
+  problems.replaceChildren(...problemsOf(unknownSlugs, failed));
 }
 
 function describe(boxes: HTMLInputElement[], pages: number): string {
@@ -106,22 +73,6 @@ function describe(boxes: HTMLInputElement[], pages: number): string {
   const chosen = new Intl.ListFormat('nl').format(parts);
   // Browsers do not all break a page at the same line.
   return `Je koos ${chosen}. Dat ${pages === 1 ? 'past op 1 bladzijde' : `zijn ongeveer ${pages} bladzijden`}.`;
-}
-
-function messages(unknownSlugs: string[], failed: string[]): Node[] {
-  const told: string[] = [];
-  const list = (names: string[]) => new Intl.ListFormat('nl').format(names.map((name) => `“${name}”`));
-  if (unknownSlugs.length > 0) {
-    told.push(`De link noemt iets wat we niet kennen: ${list(unknownSlugs)}. De rest staat hieronder.`);
-  }
-  if (failed.length > 0) {
-    told.push(`Dit kon niet worden opgehaald: ${list(failed)}. Kijk of je internet hebt, en kies het opnieuw.`);
-  }
-  return told.map((text) => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = text;
-    return paragraph;
-  });
 }
 
 /** Shows of one list only what has the words of its search box in it. */
@@ -145,4 +96,8 @@ function selectionOf(boxes: HTMLInputElement[]): Selection {
   return { begrippen: slugsOf('begrippen'), situaties: slugsOf('situaties'), werkbladen: slugsOf('werkbladen') };
 }
 
-const titleOf = (box: HTMLInputElement) => box.parentElement?.textContent?.trim() ?? box.value;
+const pageOf = (box: HTMLInputElement): HandoutPage => ({
+  kind: box.name as Kind,
+  pagina: box.dataset.pagina ?? '',
+  titel: box.parentElement?.textContent?.trim() ?? box.value,
+});

@@ -1,8 +1,9 @@
 /** What a handout may hold; also the names in a link to one and in the form. */
 export const kinds = ['begrippen', 'situaties', 'werkbladen'] as const;
+export type Kind = (typeof kinds)[number];
 
 /** Slugs of each kind. */
-export type Selection = Record<(typeof kinds)[number], string[]>;
+export type Selection = Record<Kind, string[]>;
 
 /** The selection in the query of a link, such as `?begrippen=taggen,liken&situaties=pesten`. */
 export function readSelection(query: string): Selection {

@@ -1,12 +1,13 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { parseMdx } from '../authoring/mdx.ts';
 import { isComponent } from '../authoring/walk.ts';
+import { pictogramPath } from '../pictograms.ts';
+import { qrCode } from '../qr.ts';
 import { pagePath } from '../schemas/index.ts';
 import { withTermLinks } from '../terms/in-tree.ts';
 import type { TermForm } from '../terms/terms.ts';
 import { fileOf, labelOf, type PrintedEntry, tasksSource } from './entry.ts';
 import { type PrintedStep, stepsSource } from './exercise.ts';
-import { qrCode } from './qr.ts';
 import { toTypst } from './to-typst.ts';
 import { labelFor, typstArguments, typstList, typstString } from './typst.ts';
 
@@ -113,7 +114,13 @@ function entrySource(entry: PrintedEntry, opening: Opening, tree: Root, before =
   const { titel, kort, uitspraak, doelen = [] } = entry.data;
   const body = toTypst(tree, { file: fileOf(entry), omit: ['Begeleider'] });
   const options = [
-    typstArguments({ opening, adres: entry.adres, code: qrCode(entry.adres), uitspraak }),
+    typstArguments({
+      opening,
+      adres: entry.adres,
+      code: qrCode(entry.adres),
+      beeld: entry.beeld && pictogramPath(entry.beeld),
+      uitspraak,
+    }),
     `doelen: ${typstList(doelen)}`,
     `trefwoorden: ${typstList(keywords(entry))}`,
   ];

@@ -1,8 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import { parseMdx } from '../authoring/mdx.ts';
 import { isComponent } from '../authoring/walk.ts';
+import { pictogramPath } from '../pictograms.ts';
+import { qrCode } from '../qr.ts';
 import { fileOf, type PrintedEntry } from './entry.ts';
-import { qrCode } from './qr.ts';
 import { toTypst } from './to-typst.ts';
 import { typstArguments } from './typst.ts';
 
@@ -32,6 +33,7 @@ function cardSource(card: CardDeck['cards'][number]): string {
     thema: card.thema,
     adres: card.adres,
     code: qrCode(card.adres),
+    beeld: card.beeld && pictogramPath(card.beeld),
   });
   return `(${facts}, voor: [\n${side(front)}\n], achter: [\n${side(back)}\n])`;
 }

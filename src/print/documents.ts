@@ -3,6 +3,7 @@ import {
   allBegrippen,
   allModules,
   allOefeningen,
+  beeldOf,
   byThema,
   dutchDate,
   type Entry,
@@ -119,8 +120,8 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
     nagekeken: dutchDate(date),
     modules: await Promise.all(modules.map(printedModule)),
     oefeningen: await Promise.all(oefeningen.map(printedTask)),
-    situaties: (await byThema(situaties)).flatMap(([, cards]) => cards.map(printed)),
-    begrippen: begrippen.map(printed),
+    situaties: await allPrinted((await byThema(situaties)).flatMap(([, cards]) => cards)),
+    begrippen: await allPrinted(begrippen),
     termen: termForms(),
     vorm: data.vorm,
   });
@@ -137,7 +138,11 @@ async function cardsRecipe(): Promise<Recipe> {
   const source = cardsSource({
     titel,
     organisatie: site.organisatie,
-    cards: themas.flatMap(([thema, cards]) => cards.map((card) => ({ ...printed(card), thema: thema.data.titel }))),
+    cards: await Promise.all(
+      themas.flatMap(([thema, cards]) =>
+        cards.map(async (card) => ({ ...(await printed(card)), thema: thema.data.titel })),
+      ),
+    ),
   });
   return { titel, soort: 'kaart', papier: PAPER.cards, pagina: '/situaties/', source, date, standard: '1.7' };
 }
@@ -197,19 +202,24 @@ async function chosen<C extends Entry['collection']>(
   return getEntries(choice.map((id) => ({ collection, id }))) as Promise<CollectionEntry<C>[]>;
 }
 
-const printed = (entry: Entry): PrintedEntry => ({ ...entry, adres: address(entryHref(entry)) });
+const printed = async (entry: Entry): Promise<PrintedEntry> => ({
+  ...entry,
+  adres: address(entryHref(entry)),
+  beeld: await beeldOf(entry),
+});
+const allPrinted = (entries: Entry[]): Promise<PrintedEntry[]> => Promise.all(entries.map(printed));
 
 async function printedModule(module: Module): Promise<PrintedEntry> {
   const tasks = await oefeningenNamed(module.data.oefeningen);
   const oefeningen = tasks.map(({ id, data: { titel } }) => ({ titel, pad: pagePath('oefeningen', id) }));
-  return { ...printed(module), oefeningen };
+  return { ...(await printed(module)), oefeningen };
 }
 
 async function printedTask(oefening: Oefening): Promise<PrintedTask> {
   const pictures = picturesOf(await taskData(oefening));
   // `picturesOf` draws every step.
   const stappen = oefening.data.stappen.map(({ tekst }, index) => ({ tekst, picture: pictures[index] as Picture }));
-  return { ...printed(oefening), stappen };
+  return { ...(await printed(oefening)), stappen };
 }
 
 const newest = (entries: Entry[]) => new Date(Math.max(...entries.map(({ data }) => data.nagekeken.getTime())));

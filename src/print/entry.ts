@@ -17,6 +17,8 @@ export interface PrintedEntry {
   };
   /** Full address of its page on the site. */
   adres: string;
+  /** Name of the pictogram beside its title. */
+  beeld?: string | undefined;
   /** Tasks of the practice place that belong to it. */
   oefeningen?: { titel: string; pad: string }[];
 }

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { parseMdx } from '../authoring/mdx.ts';
 import { isComponent } from '../authoring/walk.ts';
+import { qrCode } from '../qr.ts';
 import { fileOf, type PrintedEntry, tasksSource } from './entry.ts';
-import { qrCode } from './qr.ts';
 import { toTypst } from './to-typst.ts';
 import { typstArguments, typstList } from './typst.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bericht, line, shared, slug, slugs } from './fields.ts';
+import { beeld, bericht, line, shared, slug, slugs } from './fields.ts';
 
 /** A term of the glossary. */
 export const begrip = z.strictObject({
@@ -7,6 +7,7 @@ export const begrip = z.strictObject({
   bericht,
   /** Id of a theme in `content/themas.yaml`. */
   thema: slug,
+  beeld,
   /** Word forms met in running text: taggen, tag, tagt, getagd. */
   vormen: z.array(line),
   /** Forms that mean something else in everyday Dutch; running text does not link them by itself. */

@@ -31,6 +31,9 @@ export const kort = line.refine((text) => countWords(text) <= MAX_KORT_WORDS, {
 /** What the organisation writes on its own Facebook page when it shares the entry: a few sentences, without the link. */
 export const bericht = line.optional();
 
+/** The pictogram beside the name: the name of an outlined one of Tabler Icons. That it exists is checked in `authoring/rules/pictograms.ts`. */
+export const beeld = slug;
+
 /** `basis` for who is new to it, `verder` for who knows the basics. */
 export const niveau = z.enum(['basis', 'verder']);
 

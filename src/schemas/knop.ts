@@ -7,6 +7,8 @@ export const knop = z.strictObject({
   id: slug,
   /** Words on or beside the button. */
   label: line,
+  /** How else steps call it: another name on the button, or a sign in small letters, such as `drie puntjes`. */
+  ook: z.array(line).default([]),
   /** What the drawing shows, for who cannot see it. */
   tekening: line,
 });

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { line, slug } from './fields.ts';
+import { beeld, line, slug } from './fields.ts';
 
 /** A theme under which terms and scenario cards are grouped. */
 export const thema = z.strictObject({
   /** What an entry writes behind `thema:`. */
   id: slug,
   titel: line,
+  beeld,
   /** One sentence that tells what is found here. */
   uitleg: line,
 });

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { pictogramPath } from '../pictograms.ts';
 import { compileSvg } from '../print/compile.ts';
 import { typstArguments } from '../print/typst.ts';
 import { site } from '../site.ts';
@@ -18,7 +19,8 @@ export function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuffer>> 
 }
 
 async function draw(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
-  const call = typstArguments({ site: site.naam, ...preview });
+  const { beeld } = preview;
+  const call = typstArguments({ site: site.naam, ...preview, beeld: beeld && pictogramPath(beeld) });
   const source = `#import "/src/print/templates/share.typ": *\n#deelplaatje(${call})`;
   const svg = compileSvg({ name: preview.titel, source, data: {} });
   const png = await sharp(Buffer.from(svg)).resize(PREVIEW).png().toBuffer();

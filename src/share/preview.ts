@@ -7,6 +7,8 @@ export interface Preview {
   soort: string;
   titel: string;
   kort: string;
+  /** Name of the pictogram beside it. */
+  beeld?: string | undefined;
 }
 
 /** For pages that are no entry, and for entries that would give away more than their reader may want to. */
@@ -26,13 +28,13 @@ const TELLING =
 /** What a preview is made from: an entry of any collection that has pages. */
 interface PreviewedEntry {
   collection: MdxCollection;
-  data: { titel: string; kort: string };
+  data: { titel: string; kort: string; beeld?: string };
 }
 
 /** The preview of an entry, or of the site where the entry's own would tell too much. */
-export function previewOf({ collection, data: { titel, kort } }: PreviewedEntry): Preview {
+export function previewOf({ collection, data: { titel, kort, beeld } }: PreviewedEntry): Preview {
   if (TELLING.test(`${titel} ${kort}`)) return sitePreview;
-  return { soort: collection === 'paginas' ? site.ondertitel : kindNames[collection], titel, kort };
+  return { soort: collection === 'paginas' ? site.ondertitel : kindNames[collection], titel, kort, beeld };
 }
 
 /** The picture in words, for who cannot see it. */

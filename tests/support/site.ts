@@ -11,4 +11,4 @@ export function allPaths(): string[] {
 }
 
 /** Whether `path` is the page of a term. */
-export const isTerm = (path: string) => /^\/begrippen\/(?!thema\/)[^/]+\/$/.test(path);
+export const isTerm = (path: string) => /^\/begrippen\/(?!(thema|beeld)\/)[^/]+\/$/.test(path);

@@ -1,0 +1,73 @@
+import { articleOf } from './article.ts';
+import type { Kind } from './selection.ts';
+
+/** A page of this site that goes into a handout. */
+export interface HandoutPage {
+  kind: Kind;
+  /** Path of the page, with the base path. */
+  pagina: string;
+  titel: string;
+}
+
+/** A handout in the making: what could be fetched of it, ready to stand on the page, and the titles of what could not. */
+export interface Sheets {
+  sheets: HTMLElement[];
+  failed: string[];
+}
+
+/** What was fetched stays at hand, so that another tick costs one page. */
+const articles = new Map<string, Promise<HTMLElement>>();
+
+/** Fetches pages and sets them in their order, each sheet to begin on a page of its own. */
+export async function sheetsOf(pages: HandoutPage[]): Promise<Sheets> {
+  const loaded = await Promise.allSettled(pages.map(load));
+  const failed = pages.filter((_, index) => loaded[index]?.status === 'rejected').map(({ titel }) => titel);
+  const parts = pages.flatMap(({ kind }, index) => {
+    const result = loaded[index];
+    return result?.status === 'fulfilled' ? [{ kind, article: result.value }] : [];
+  });
+  return { sheets: inSheets(parts), failed };
+}
+
+function load({ kind, pagina }: HandoutPage): Promise<HTMLElement> {
+  const known = articles.get(pagina);
+  if (known) return known;
+  const loading = articleOf(pagina, kind === 'werkbladen' ? 'worksheet' : 'article');
+  articles.set(pagina, loading);
+  loading.catch(() => articles.delete(pagina));
+  return loading;
+}
+
+/** Terms follow each other; a card or a worksheet starts on a page of its own, to hand out apart. */
+function inSheets(parts: { kind: Kind; article: HTMLElement }[]): HTMLElement[] {
+  const sheets: HTMLElement[] = [];
+  let previous = '';
+  for (const { kind, article } of parts) {
+    if (kind !== 'begrippen' || previous !== 'begrippen') {
+      sheets.push(document.createElement('section'));
+      sheets.at(-1)?.classList.add('vel');
+    }
+    sheets.at(-1)?.append(article);
+    previous = kind;
+  }
+  return sheets;
+}
+
+/** Names as a reader hears them: “Taggen” en “Liken”. */
+const quoted = (names: string[]) => new Intl.ListFormat('nl').format(names.map((name) => `“${name}”`));
+
+/** Paragraphs that tell what a link names that there is not, and what could not be fetched. */
+export function problemsOf(unknownSlugs: string[], failed: string[]): HTMLElement[] {
+  const told: string[] = [];
+  if (unknownSlugs.length > 0) {
+    told.push(`De link noemt iets wat we niet kennen: ${quoted(unknownSlugs)}. De rest staat hieronder.`);
+  }
+  if (failed.length > 0) {
+    told.push(`Dit kon niet worden opgehaald: ${quoted(failed)}. Kijk of je internet hebt, en kies het opnieuw.`);
+  }
+  return told.map((text) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    return paragraph;
+  });
+}

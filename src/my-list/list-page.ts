@@ -1,0 +1,147 @@
+import { copyText } from '../copy.ts';
+import { readSelection, type Selection, writeSelection } from '../handout/selection.ts';
+import { problemsOf, sheetsOf } from '../handout/sheets.ts';
+import { part } from '../part.ts';
+import { addToList, forgetList, myList, removeFromList } from './list.ts';
+
+/** More letters make a code that a telephone can't read from a screen. */
+const LONGEST_CODE = 900;
+
+const section = part('#mijn-lijstje');
+const received = part('#meegekregen');
+const status = part('#lijststand');
+const problems = part('#lijstmeldingen');
+const list = part('#lijst');
+const actions = part('#lijstacties');
+const link = part<HTMLInputElement>('#link');
+const code = part('#code');
+const handout = part('#hand-out');
+const known = [...part<HTMLTemplateElement>('template', section).content.querySelectorAll<HTMLElement>('li')];
+
+section.hidden = false;
+// A page that is a file may not fetch others.
+part('#print-lijst').hidden = location.protocol === 'file:';
+show();
+for (const changed of ['storage', 'pageshow', 'hashchange']) addEventListener(changed, show);
+part('#bewaar-lijst').addEventListener('click', () => {
+  if (!addToList(shown())) tell('Deze browser onthoudt niets. Misschien kijk je in een privévenster.');
+  else settle('Je lijstje staat nu op dit apparaat.');
+});
+part('#laat-maar').addEventListener('click', () => settle(''));
+part('#vergeet-lijst').addEventListener('click', () => {
+  forgetList();
+  settle('Je lijstje is vergeten.');
+});
+list.addEventListener('click', ({ target }) => {
+  const item = target instanceof HTMLButtonElement && target.closest('li');
+  if (item) takeOff(item);
+});
+part('#print-lijst').addEventListener('click', () => void printList());
+part('#kopieer').addEventListener('click', () => void copyLink());
+part('#toon-code').addEventListener('click', () => void showCode());
+
+/** What a link brought along, behind its #, so that it is sent to nobody; else what is kept on this device. */
+function shown(): Selection {
+  return isReceived() ? readSelection(location.hash.slice(1)) : myList();
+}
+
+function isReceived(): boolean {
+  const { begrippen, situaties } = readSelection(location.hash.slice(1));
+  return begrippen.length + situaties.length > 0;
+}
+
+function show(): void {
+  const selection = shown();
+  const wanted = [...pairs(selection)];
+  const items = wanted.flatMap(([kind, slug]) =>
+    known.filter(({ dataset }) => dataset.soort === kind && dataset.slug === slug),
+  );
+  const unknown = wanted.filter(
+    ([kind, slug]) => !items.some(({ dataset }) => dataset.soort === kind && dataset.slug === slug),
+  );
+
+  received.hidden = !isReceived();
+  list.replaceChildren(...items.map((item) => document.importNode(item, true)));
+  // What came along is taken over or left as a whole.
+  if (isReceived()) for (const button of list.querySelectorAll('button')) button.hidden = true;
+  part('#vergeet-lijst').hidden = isReceived();
+  actions.hidden = items.length === 0;
+  problems.replaceChildren(
+    ...problemsOf(
+      unknown.map(([, slug]) => slug),
+      [],
+    ),
+  );
+  // The canonical address: that under which the site is published, also where this is a copy of it on a stick.
+  const page = part<HTMLLinkElement>('link[rel=canonical]').href;
+  link.value = `${page}#${writeSelection(selection).slice(1)}`;
+  code.replaceChildren();
+  handout.replaceChildren();
+  tell(describe(items.length));
+}
+
+function* pairs({ begrippen, situaties }: Selection): Generator<['begrippen' | 'situaties', string]> {
+  for (const slug of begrippen) yield ['begrippen', slug];
+  for (const slug of situaties) yield ['situaties', slug];
+}
+
+function describe(count: number): string {
+  if (count > 0)
+    return `Op ${isReceived() ? 'dit' : 'je'} lijstje ${count === 1 ? 'staat 1 ding' : `staan ${count} dingen`}.`;
+  return 'Je lijstje is nog leeg. Op de pagina van een begrip of een situatie staat de knop “Zet op mijn lijstje”.';
+}
+
+function tell(text: string): void {
+  status.textContent = text;
+}
+
+/** Shows what is kept on this device, and takes what came along out of the address. */
+function settle(done: string): void {
+  history.replaceState(null, '', location.pathname);
+  show();
+  tell(`${done} ${status.textContent}`.trim());
+}
+
+/** The focus goes to the next one, so that who uses a keyboard does not lose the place. */
+function takeOff(item: HTMLElement): void {
+  const place = [...list.children].indexOf(item);
+  const { soort, slug = '' } = item.dataset;
+  removeFromList(soort as 'begrippen' | 'situaties', slug);
+  show();
+  const next = list.children[Math.min(place, list.children.length - 1)];
+  (next?.querySelector('button') ?? part('h1')).focus();
+}
+
+async function printList(): Promise<void> {
+  const pages = [...list.querySelectorAll<HTMLElement>('li')].map((item) => {
+    const anchor = part<HTMLAnchorElement>('a', item);
+    return {
+      kind: item.dataset.soort as 'begrippen' | 'situaties',
+      pagina: anchor.pathname,
+      titel: anchor.textContent ?? '',
+    };
+  });
+  const { sheets, failed } = await sheetsOf(pages);
+  problems.replaceChildren(...problemsOf([], failed));
+  handout.replaceChildren(...sheets);
+  if (sheets.length > 0) print();
+}
+
+async function copyLink(): Promise<void> {
+  link.select();
+  part('#gekopieerd').textContent = (await copyText(link.value))
+    ? 'De link is gekopieerd.'
+    : 'Kopiëren lukt hier niet vanzelf. Houd je vinger op de link en kies Kopiëren.';
+}
+
+async function showCode(): Promise<void> {
+  if (link.value.length > LONGEST_CODE) {
+    part('#gekopieerd').textContent = 'Je lijstje is te lang voor een code. Gebruik de link.';
+    return;
+  }
+  const { qrCode } = await import('../qr.ts');
+  const drawing = new DOMParser().parseFromString(qrCode(link.value), 'image/svg+xml').documentElement;
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', 'Code met de link naar dit lijstje. Richt de camera van een telefoon erop.');
+  code.replaceChildren(document.importNode(drawing, true));
+}

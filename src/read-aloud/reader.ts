@@ -1,0 +1,127 @@
+import { choose, chosen, settings } from '../display/settings.ts';
+import { part } from '../part.ts';
+import { bringIntoView, mark, unmark } from './mark.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
+import { findVoices, hush, speak, type Voices } from './voices.ts';
+
+const RATES = { langzaam: 0.75, gewoon: 1, snel: 1.3 };
+const PACE_NAMES = { langzaam: 'Langzaam', gewoon: 'Gewoon', snel: 'Snel' };
+
+/**
+ * Reads the page aloud from its top, with a bar to steer it by.
+ * @param place holds the button, and the words for a device without a Dutch voice
+ */
+export async function readAloud(place: HTMLElement): Promise<void> {
+  if (document.querySelector('.voorleesbalk')) return;
+  const alert = part('[role=alert]', place);
+  alert.replaceChildren();
+  const voices = await findVoices();
+  const sentences = sentencesIn(part('main'));
+  if (voices) new Reader(place, sentences, voices).play();
+  else alert.append(part<HTMLTemplateElement>('template', place).content.cloneNode(true));
+}
+
+class Reader {
+  readonly #place: HTMLElement;
+  readonly #sentences: Sentence[];
+  readonly #voices: Voices;
+  #bar = document.createElement('div');
+  #toggle = this.#button('Pauze', () => (this.#isPlaying ? this.#pause() : this.play()));
+  #at = 0;
+  #isPlaying = false;
+  /** Counts what was begun, so that the end of what was cut off is not taken for that of what came after. */
+  #turn = 0;
+
+  constructor(place: HTMLElement, sentences: Sentence[], voices: Voices) {
+    this.#place = place;
+    this.#sentences = sentences;
+    this.#voices = voices;
+    this.#bar.className = 'voorleesbalk niet-printen';
+    this.#bar.setAttribute('role', 'group');
+    this.#bar.setAttribute('aria-label', 'Voorlezen');
+    this.#bar.append(
+      this.#toggle,
+      this.#button('Zin terug', () => this.#go(this.#at - 1)),
+      this.#button('Zin verder', () => this.#go(this.#at + 1)),
+      this.#pace(),
+      this.#button('Stop', () => this.#stop()),
+    );
+    // Right behind the button that began it: the next stop of who uses a keyboard.
+    place.append(this.#bar);
+    addEventListener('pagehide', () => this.#stop());
+  }
+
+  async play(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#setPlaying(true);
+    for (; this.#at < this.#sentences.length; this.#at++) {
+      const { spoken, place } = this.#sentences[this.#at] as Sentence;
+      mark(place);
+      bringIntoView(place, this.#bar);
+      try {
+        await speak(spoken, this.#voices, RATES[chosen('tempo')]);
+      } catch {
+        if (turn === this.#turn) this.#fail();
+        return;
+      }
+      if (turn !== this.#turn) return;
+    }
+    this.#stop();
+  }
+
+  /** A browser's own pause does not hold on every telephone; so the sentence is said again when one goes on. */
+  #pause(): void {
+    this.#turn++;
+    this.#setPlaying(false);
+    hush();
+  }
+
+  #go(index: number): void {
+    const wasPlaying = this.#isPlaying;
+    this.#pause();
+    this.#at = Math.min(Math.max(index, 0), this.#sentences.length - 1);
+    const { place } = this.#sentences[this.#at] as Sentence;
+    mark(place);
+    bringIntoView(place, this.#bar);
+    if (wasPlaying) void this.play();
+  }
+
+  #stop(): void {
+    this.#pause();
+    unmark();
+    const hadFocus = this.#bar.contains(document.activeElement);
+    this.#bar.remove();
+    if (hadFocus) part('button', this.#place).focus();
+  }
+
+  #fail(): void {
+    this.#stop();
+    part('[role=alert]', this.#place).textContent = 'Voorlezen lukt nu niet. Probeer het later nog een keer.';
+  }
+
+  #setPlaying(isPlaying: boolean): void {
+    this.#isPlaying = isPlaying;
+    this.#toggle.textContent = isPlaying ? 'Pauze' : 'Lees verder';
+  }
+
+  #pace(): HTMLElement {
+    const label = document.createElement('label');
+    const select = document.createElement('select');
+    select.append(...settings.tempo.map((pace) => new Option(PACE_NAMES[pace], pace)));
+    select.value = chosen('tempo');
+    select.addEventListener('change', () => {
+      choose('tempo', select.value);
+      this.#go(this.#at);
+    });
+    label.append('Tempo ', select);
+    return label;
+  }
+
+  #button(text: string, act: () => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', act);
+    return button;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Spoken } from './sentences.ts';
+
+/** Milliseconds: a browser may still be looking for the voices of the device. */
+const LOOKING = 2000;
+
+/** The voices of this device that we speak with. */
+export interface Voices {
+  nl: SpeechSynthesisVoice;
+  /** Absent where the device has none; English words are then said in Dutch. */
+  en: SpeechSynthesisVoice | undefined;
+}
+
+/**
+ * The voices that are on the device itself; nothing where it has no Dutch one. Others are left alone: they send what is
+ * read to the company that made them.
+ */
+export async function findVoices(): Promise<Voices | undefined> {
+  const nl = voiceFor('nl') ?? (await untilFound(() => voiceFor('nl')));
+  return nl && { nl, en: voiceFor('en') };
+}
+
+function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
+  const fitting = speechSynthesis
+    .getVoices()
+    .filter((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === lang);
+  return (
+    fitting.find((voice) => voice.default) ?? fitting.find(({ lang: full }) => /nl[-_]nl/i.test(full)) ?? fitting[0]
+  );
+}
+
+function untilFound<T>(find: () => T | undefined): Promise<T | undefined> {
+  return new Promise((settle) => {
+    const look = () => settle(find());
+    const timer = setTimeout(look, LOOKING);
+    speechSynthesis.addEventListener('voiceschanged', () => {
+      if (!find()) return;
+      clearTimeout(timer);
+      look();
+    });
+  });
+}
+
+/**
+ * Says a sentence in one go, each language by its own voice.
+ * @param rate 1 is how fast the voice speaks by itself
+ * @returns when it has been said, or was cut off by `hush`
+ * @throws where the browser can't speak it
+ */
+export async function speak(spoken: Spoken[], { nl, en }: Voices, rate: number): Promise<void> {
+  for (const { text, lang } of en ? spoken : [{ text: spoken.map((run) => run.text).join(' '), lang: 'nl' as const }]) {
+    await utter(text, lang === 'en' && en ? en : nl, rate);
+  }
+}
+
+/** Says nothing more of what was asked before. */
+export const hush = (): void => speechSynthesis.cancel();
+
+/** Some browsers drop an utterance that nothing holds on to, and never tell that it is over. */
+let current: SpeechSynthesisUtterance | undefined;
+
+function utter(text: string, voice: SpeechSynthesisVoice, rate: number): Promise<void> {
+  return new Promise((over, failed) => {
+    const utterance = new SpeechSynthesisUtterance(text);
+    Object.assign(utterance, { voice, rate, lang: voice.lang.replace('_', '-') });
+    utterance.addEventListener('end', () => over());
+    utterance.addEventListener('error', ({ error }) =>
+      ['canceled', 'interrupted'].includes(error) ? over() : failed(new Error(error)),
+    );
+    current = utterance;
+    speechSynthesis.speak(current);
+  });
+}
