@@ -9,6 +9,7 @@ import { budgets } from './src/budgets.ts';
 import { offline } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
+import { smallScripts } from './src/small-scripts.ts';
 import { stick } from './src/stick/integration.ts';
 import { termLinks } from './src/terms/plugin.ts';
 
@@ -67,7 +68,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), smallScripts()],
     build: {
       // A script or picture inside a page would need a hash of its own in the policy.
       assetsInlineLimit: 0,

@@ -35,9 +35,10 @@ export function budgets(): AstroIntegration {
 
 function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number> {
   const html = readFileSync(join(dist, page));
-  const assets = [...html.toString().matchAll(/(?:src|href)="[^"]*?(\/_astro\/[^"]+)"/g)].map(([, path]) =>
+  const named = [...html.toString().matchAll(/(?:src|href)="[^"]*?(\/_astro\/[^"]+)"/g)].map(([, path]) =>
     String(path),
   );
+  const assets = withImports(dist, named);
   const inlineScripts = [...html.toString().matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) =>
     String(code),
   );
@@ -52,6 +53,18 @@ function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number>
     css: sizeOf('.css'),
   };
   return { ...cost, page: cost.html + sizeOf('.js') + cost.css + sizeOf('.woff2') };
+}
+
+/** Files of a page with the scripts that its scripts import, and those in turn; not what they fetch on demand. */
+function withImports(dist: string, files: string[]): string[] {
+  const found = new Set(files);
+  // A set that grows while one goes through it is gone through to its end.
+  for (const file of found) {
+    if (!file.endsWith('.js')) continue;
+    const code = readFileSync(join(dist, file), 'utf8');
+    for (const [, name] of code.matchAll(/(?:\bfrom|\bimport) ?["'`]\.\/([^"'`]+)["'`]/g)) found.add(`/_astro/${name}`);
+  }
+  return [...found];
 }
 
 /** Fonts are compressed already. */

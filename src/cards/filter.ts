@@ -1,7 +1,3 @@
-import { leadToRandomCard } from './random.ts';
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-kaarten]')) leadToRandomCard(link);
-
 const form = document.querySelector<HTMLFormElement>('form[data-kaartfilter]');
 const status = document.querySelector<HTMLElement>('#kaartenstand');
 

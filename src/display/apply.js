@@ -1,5 +1,3 @@
-// Sets what the reader chose on /weergave/ before anything is shown. It therefore stands in the head as it is, waits for
-// nothing and imports nothing; the browser runs it as it stands here.
 {
   const { sleutel } = document.currentScript.dataset;
   const apply = () => {
@@ -7,7 +5,7 @@
     try {
       kept = new URLSearchParams(localStorage.getItem(sleutel) ?? '');
     } catch {
-      // A browser that keeps nothing shows the page as it comes.
+      // A browser that keeps nothing.
       return;
     }
     for (const setting of ['letters', 'regels', 'kleuren']) {
@@ -17,7 +15,6 @@
     }
   };
   apply();
-  // Another page of the site may change it, and a page that one goes back to comes as it was left.
-  addEventListener('storage', apply);
-  addEventListener('pageshow', apply);
+  // Another page may change it, and a page that one goes back to comes as it was left.
+  for (const changed of ['storage', 'pageshow']) addEventListener(changed, apply);
 }

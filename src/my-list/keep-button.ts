@@ -1,32 +1,30 @@
-import type { Kind } from '../handout/selection.ts';
 import { part } from '../part.ts';
-import { addToList, isOnList, removeFromList } from './list.ts';
+import { type Listed, onList, setOnList } from './list.ts';
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-bewaar]')) keepButton(place);
 
 /** The button on the page of a term or a card that puts it on the reader's own list, and takes it off again. */
-const place = part('[data-bewaar]');
-const button = part<HTMLButtonElement>('button', place);
-const status = part('[role=status]', place);
-const link = part('a', place);
-const kind = place.dataset.bewaar as Kind;
-const slug = button.value;
+function keepButton(place: HTMLElement): void {
+  const button = part<HTMLButtonElement>('button', place);
+  const status = part('[role=status]', place);
+  const kind = place.dataset.bewaar as Listed;
+  const slug = button.value;
+  const isOn = () => onList(kind).includes(slug);
+  const show = () => {
+    part('span', button).textContent = isOn() ? 'Haal van mijn lijstje' : 'Zet op mijn lijstje';
+    status.textContent = '';
+    part('a', place).hidden = !isOn();
+  };
 
-place.hidden = false;
-show();
-// Another page may have changed the list, also while one was away from this one.
-addEventListener('storage', show);
-addEventListener('pageshow', show);
-button.addEventListener('click', () => {
-  const isKept = isOnList(kind, slug)
-    ? removeFromList(kind, slug)
-    : addToList({ begrippen: [], situaties: [], werkbladen: [], [kind]: [slug] });
+  place.hidden = false;
   show();
-  if (!isKept) status.textContent = 'Deze browser onthoudt niets. Misschien kijk je in een privévenster.';
-  else status.textContent = isOnList(kind, slug) ? 'Staat op je lijstje.' : 'Is van je lijstje af.';
-});
-
-function show(): void {
-  const isOn = isOnList(kind, slug);
-  part('span', button).textContent = isOn ? 'Haal van mijn lijstje' : 'Zet op mijn lijstje';
-  status.textContent = '';
-  link.hidden = !isOn;
+  // Another page may have changed the list, also while one was away from this one.
+  for (const changed of ['storage', 'pageshow']) addEventListener(changed, show);
+  button.addEventListener('click', () => {
+    const others = onList(kind).filter((one) => one !== slug);
+    const isKept = setOnList(kind, isOn() ? others : [...others, slug]);
+    show();
+    if (!isKept) status.textContent = 'Deze browser onthoudt niets. Misschien kijk je in een privévenster.';
+    else status.textContent = isOn() ? 'Staat op je lijstje.' : 'Is van je lijstje af.';
+  });
 }

@@ -1,8 +1,9 @@
 import { copyText } from '../copy.ts';
-import { readSelection, type Selection, writeSelection } from '../handout/selection.ts';
+import { readSelection, writeSelection } from '../handout/selection.ts';
 import { problemsOf, sheetsOf } from '../handout/sheets.ts';
+import { keep } from '../kept.ts';
 import { part } from '../part.ts';
-import { addToList, forgetList, myList, removeFromList } from './list.ts';
+import { type Listed, listed, onList, setOnList } from './list.ts';
 
 /** More letters make a code that a telephone can't read from a screen. */
 const LONGEST_CODE = 900;
@@ -24,12 +25,14 @@ part('#print-lijst').hidden = location.protocol === 'file:';
 show();
 for (const changed of ['storage', 'pageshow', 'hashchange']) addEventListener(changed, show);
 part('#bewaar-lijst').addEventListener('click', () => {
-  if (!addToList(shown())) tell('Deze browser onthoudt niets. Misschien kijk je in een privévenster.');
-  else settle('Je lijstje staat nu op dit apparaat.');
+  const added = inAddress();
+  const isKept = listed.every((kind) => setOnList(kind, [...new Set([...onList(kind), ...added[kind]])]));
+  if (isKept) settle('Je lijstje staat nu op dit apparaat.');
+  else tell('Deze browser onthoudt niets. Misschien kijk je in een privévenster.');
 });
 part('#laat-maar').addEventListener('click', () => settle(''));
 part('#vergeet-lijst').addEventListener('click', () => {
-  forgetList();
+  keep('lijstje', new URLSearchParams());
   settle('Je lijstje is vergeten.');
 });
 list.addEventListener('click', ({ target }) => {
@@ -40,50 +43,43 @@ part('#print-lijst').addEventListener('click', () => void printList());
 part('#kopieer').addEventListener('click', () => void copyLink());
 part('#toon-code').addEventListener('click', () => void showCode());
 
-/** What a link brought along, behind its #, so that it is sent to nobody; else what is kept on this device. */
-function shown(): Selection {
-  return isReceived() ? readSelection(location.hash.slice(1)) : myList();
+/** What a link brought along stands behind its #, so that it is sent to nobody. */
+function inAddress(): Record<Listed, string[]> {
+  return readSelection(location.hash.slice(1));
 }
 
-function isReceived(): boolean {
-  const { begrippen, situaties } = readSelection(location.hash.slice(1));
-  return begrippen.length + situaties.length > 0;
-}
+const isReceived = (): boolean => listed.some((kind) => inAddress()[kind].length > 0);
 
+/** Shows what came along with the address; else what is kept on this device. */
 function show(): void {
-  const selection = shown();
-  const wanted = [...pairs(selection)];
-  const items = wanted.flatMap(([kind, slug]) =>
-    known.filter(({ dataset }) => dataset.soort === kind && dataset.slug === slug),
-  );
-  const unknown = wanted.filter(
-    ([kind, slug]) => !items.some(({ dataset }) => dataset.soort === kind && dataset.slug === slug),
-  );
+  const cameAlong = isReceived();
+  const wanted = listed.map((kind): [Listed, string[]] => [kind, cameAlong ? inAddress()[kind] : onList(kind)]);
+  const found = wanted.flatMap(([kind, slugs]) => slugs.map((slug) => ({ slug, item: itemOf(kind, slug) })));
+  const items = found.flatMap(({ item }) => item ?? []);
 
-  received.hidden = !isReceived();
+  received.hidden = !cameAlong;
   list.replaceChildren(...items.map((item) => document.importNode(item, true)));
   // What came along is taken over or left as a whole.
-  if (isReceived()) for (const button of list.querySelectorAll('button')) button.hidden = true;
-  part('#vergeet-lijst').hidden = isReceived();
+  for (const button of list.querySelectorAll('button')) button.hidden = cameAlong;
+  part('#vergeet-lijst').hidden = cameAlong;
   actions.hidden = items.length === 0;
   problems.replaceChildren(
     ...problemsOf(
-      unknown.map(([, slug]) => slug),
+      found.filter(({ item }) => !item).map(({ slug }) => slug),
       [],
     ),
   );
   // The canonical address: that under which the site is published, also where this is a copy of it on a stick.
   const page = part<HTMLLinkElement>('link[rel=canonical]').href;
-  link.value = `${page}#${writeSelection(selection).slice(1)}`;
+  const query = writeSelection({ begrippen: [], situaties: [], werkbladen: [], ...Object.fromEntries(wanted) });
+  link.value = `${page}#${query.slice(1)}`;
   code.replaceChildren();
   handout.replaceChildren();
   tell(describe(items.length));
 }
 
-function* pairs({ begrippen, situaties }: Selection): Generator<['begrippen' | 'situaties', string]> {
-  for (const slug of begrippen) yield ['begrippen', slug];
-  for (const slug of situaties) yield ['situaties', slug];
-}
+const itemOf = (kind: Listed, slug: string) =>
+  known.find(({ dataset }) => dataset.soort === kind && dataset.slug === slug);
 
 function describe(count: number): string {
   if (count > 0)
@@ -105,8 +101,12 @@ function settle(done: string): void {
 /** The focus goes to the next one, so that who uses a keyboard does not lose the place. */
 function takeOff(item: HTMLElement): void {
   const place = [...list.children].indexOf(item);
-  const { soort, slug = '' } = item.dataset;
-  removeFromList(soort as 'begrippen' | 'situaties', slug);
+  const { slug } = item.dataset;
+  const kind = item.dataset.soort as Listed;
+  setOnList(
+    kind,
+    onList(kind).filter((one) => one !== slug),
+  );
   show();
   const next = list.children[Math.min(place, list.children.length - 1)];
   (next?.querySelector('button') ?? part('h1')).focus();
@@ -116,7 +116,7 @@ async function printList(): Promise<void> {
   const pages = [...list.querySelectorAll<HTMLElement>('li')].map((item) => {
     const anchor = part<HTMLAnchorElement>('a', item);
     return {
-      kind: item.dataset.soort as 'begrippen' | 'situaties',
+      kind: item.dataset.soort as Listed,
       pagina: anchor.pathname,
       titel: anchor.textContent ?? '',
     };

@@ -14,7 +14,7 @@ const FOLDER = site.naam.toLowerCase();
 const LEFT = [
   '_headers',
   'sw.js',
-  '_astro/*.js',
+  '_astro/!(apply.*).js',
   'pagefind/**',
   'oefenen/*/gegevens.json',
   'zoeken/gegevens.json',

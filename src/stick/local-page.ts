@@ -59,11 +59,11 @@ export function localPage(html: string, path: string, home: string): string {
   }
 }
 
-/** A script that is a module, the policy that a server sends, what is fetched ahead, and what only a site can be. */
+/** Scripts that are modules, the policy that a server sends, what is fetched ahead, and what only a site can be. */
 function needsServer({ tagName, attrs }: Dom.Element): boolean {
   const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value ?? '';
   return (
-    tagName === 'script' ||
+    (tagName === 'script' && value('type') === 'module') ||
     (tagName === 'meta' && value('http-equiv').toLowerCase() === 'content-security-policy') ||
     (tagName === 'link' &&
       ['preload', 'modulepreload', 'manifest', 'apple-touch-icon', 'alternate'].includes(value('rel')))

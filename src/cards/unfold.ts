@@ -1,7 +1,3 @@
-import { leadToRandomCard } from './random.ts';
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-kaarten]')) leadToRandomCard(link);
-
 /** On paper every alternative lies open; the style sheet does it where the browser can, and this where it can't. */
 const closed = () => document.querySelectorAll<HTMLDetailsElement>('details.alternatief:not([open])');
 let opened: HTMLDetailsElement[] = [];
