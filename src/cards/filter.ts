@@ -1,13 +1,12 @@
-const form = document.querySelector<HTMLFormElement>('form[data-kaartfilter]');
-const status = document.querySelector<HTMLElement>('#kaartenstand');
+import { part } from '../part.ts';
 
-if (form && status) {
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-kaartfilter]')) {
   form.hidden = false;
-  form.addEventListener('change', () => show(form, status));
+  form.addEventListener('change', () => showWanted(form));
 }
 
 /** Shows the cards that meet every choice, and says how many there are. */
-function show(filter: HTMLFormElement, told: HTMLElement): void {
+function showWanted(filter: HTMLFormElement): void {
   const choice = new FormData(filter);
   const wanted = (name: string, value = '') => !choice.get(name) || value.split(',').includes(String(choice.get(name)));
 
@@ -22,5 +21,5 @@ function show(filter: HTMLFormElement, told: HTMLElement): void {
     group.hidden = shown === 0;
     count += shown;
   }
-  told.textContent = count === 1 ? 'Er is 1 kaart.' : `Er zijn ${count} kaarten.`;
+  part('[role=status]', filter).textContent = count === 1 ? 'Er is 1 kaart.' : `Er zijn ${count} kaarten.`;
 }

@@ -48,7 +48,9 @@ function inAddress(): Record<Listed, string[]> {
   return readSelection(location.hash.slice(1));
 }
 
-const isReceived = (): boolean => listed.some((kind) => inAddress()[kind].length > 0);
+function isReceived(): boolean {
+  return listed.some((kind) => inAddress()[kind].length > 0);
+}
 
 /** Shows what came along with the address; else what is kept on this device. */
 function show(): void {
@@ -78,8 +80,9 @@ function show(): void {
   tell(describe(items.length));
 }
 
-const itemOf = (kind: Listed, slug: string) =>
-  known.find(({ dataset }) => dataset.soort === kind && dataset.slug === slug);
+function itemOf(kind: Listed, slug: string): HTMLElement | undefined {
+  return known.find(({ dataset }) => dataset.soort === kind && dataset.slug === slug);
+}
 
 function describe(count: number): string {
   if (count > 0)

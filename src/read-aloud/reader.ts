@@ -1,11 +1,14 @@
-import { choose, chosen, settings } from '../display/settings.ts';
+import { choose, chosen } from '../display/settings.ts';
 import { part } from '../part.ts';
 import { bringIntoView, mark, unmark } from './mark.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { findVoices, hush, speak, type Voices } from './voices.ts';
 
-const RATES = { langzaam: 0.75, gewoon: 1, snel: 1.3 };
-const PACE_NAMES = { langzaam: 'Langzaam', gewoon: 'Gewoon', snel: 'Snel' };
+const PACES = {
+  langzaam: { naam: 'Langzaam', rate: 0.75 },
+  gewoon: { naam: 'Gewoon', rate: 1 },
+  snel: { naam: 'Snel', rate: 1.3 },
+};
 
 /**
  * Reads the page aloud from its top, with a bar to steer it by.
@@ -59,7 +62,7 @@ class Reader {
       mark(place);
       bringIntoView(place, this.#bar);
       try {
-        await speak(spoken, this.#voices, RATES[chosen('tempo')]);
+        await speak(spoken, this.#voices, PACES[chosen('tempo')].rate);
       } catch {
         if (turn === this.#turn) this.#fail();
         return;
@@ -107,7 +110,7 @@ class Reader {
   #pace(): HTMLElement {
     const label = document.createElement('label');
     const select = document.createElement('select');
-    select.append(...settings.tempo.map((pace) => new Option(PACE_NAMES[pace], pace)));
+    select.append(...Object.entries(PACES).map(([pace, { naam }]) => new Option(naam, pace)));
     select.value = chosen('tempo');
     select.addEventListener('change', () => {
       choose('tempo', select.value);

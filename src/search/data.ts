@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { allBegrippen, allModules, allOefeningen, type Entry, inFileOrder } from '../entries.ts';
+import { allBegrippen, allModules, allOefeningen, beeldOf, type Entry, inFileOrder } from '../entries.ts';
+import { pictogramPath } from '../pictograms.ts';
 import { pagePath } from '../schemas/index.ts';
 import type { SearchEntry } from './engine.ts';
 import type { HelpLine } from './help.ts';
@@ -19,12 +20,14 @@ export async function searchData(): Promise<SearchData> {
     ...(await allOefeningen()),
   ];
   return {
-    entries: [...entries.map(searchEntry), helpEntry(lines)],
+    entries: [...(await Promise.all(entries.map(searchEntry))), helpEntry(lines)],
     hulplijnen: lines.map(({ data: { naam, nummer, waarvoor, bij } }) => ({ naam, nummer, waarvoor, bij })),
   };
 }
 
-function searchEntry({ collection, id, data }: Entry): SearchEntry {
+async function searchEntry(entry: Entry): Promise<SearchEntry> {
+  const { collection, id, data } = entry;
+  const beeld = await beeldOf(entry);
   const spoken = 'uitspraak' in data && data.uitspraak ? [data.uitspraak] : [];
   const feelings = 'gevoelens' in data ? data.gevoelens : [];
   return {
@@ -33,6 +36,7 @@ function searchEntry({ collection, id, data }: Entry): SearchEntry {
     titel: data.titel,
     kort: data.kort,
     niveau: data.niveau,
+    beeld: beeld && pictogramPath(beeld),
     vormen: 'vormen' in data ? data.vormen : [],
     ook: [...data.ook, ...spoken, ...feelings],
   };

@@ -13,6 +13,8 @@ export interface SearchEntry {
   titel: string;
   kort: string;
   niveau?: 'basis' | 'verder' | undefined;
+  /** Lines of its pictogram, as `pictogramPath` gives them. */
+  beeld?: string | undefined;
   /** Forms of its name in running text. */
   vormen: string[];
   /** Other names, misspellings, and how readers ask for it. */

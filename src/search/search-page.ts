@@ -5,6 +5,7 @@ import { helpFor } from './help.ts';
 import { loadSearch, type Search } from './load.ts';
 import { marked, markOf } from './marks.ts';
 import { searchTexts } from './pagefind.ts';
+import { pictureOf } from './picture.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
 const FIRST_RESULTS = 5;
@@ -112,8 +113,10 @@ function describe(count: number, isGuess: boolean, query: string): string {
   return count === 1 ? `1 resultaat bij “${query}”.` : `${count} resultaten bij “${query}”.`;
 }
 
-function toItem({ titel, kort, soort, pad }: SearchEntry, query: string): Node {
-  const item = resultItem(base.replace(/\/$/, '') + pad, kindNames[soort], marked(titel, query), marked(kort, query));
+function toItem(entry: SearchEntry, query: string): Node {
+  const { titel, kort, soort, pad } = entry;
+  const name = [...pictureOf(entry), ...marked(titel, query)];
+  const item = resultItem(base.replace(/\/$/, '') + pad, kindNames[soort], name, marked(kort, query));
   item.querySelector('.soort')?.classList.add(`soort-${soort}`);
   return item;
 }

@@ -1,6 +1,8 @@
 import { kindNames } from '../kinds.ts';
 import { part } from '../part.ts';
+import type { SearchEntry } from './engine.ts';
 import { loadSearch } from './load.ts';
+import { pictureOf } from './picture.ts';
 
 const MOST = 6;
 
@@ -40,20 +42,23 @@ export function suggestIn(form: HTMLFormElement): void {
     const search = await loadSearch(gegevens).catch(() => undefined);
     if (input.value !== asked || document.activeElement !== input) return;
     const hits = search?.engine.find(asked).slice(0, MOST) ?? [];
-    list.replaceChildren(...hits.map(({ titel, soort, pad }, index) => option(titel, kindNames[soort], pad, index)));
+    list.replaceChildren(...hits.map(option));
     choose(-1);
     if (hits.length > 0) open(hits.length);
     else close();
   }
 
-  function option(titel: string, soort: string, pad: string, index: number): HTMLElement {
+  function option(entry: SearchEntry, index: number): HTMLElement {
+    const { titel, soort, pad } = entry;
     const item = document.createElement('li');
     item.id = `${list.id}-${index}`;
     item.setAttribute('role', 'option');
     item.dataset.pad = begin.replace(/\/$/, '') + pad;
     const kind = document.createElement('span');
-    kind.textContent = soort;
-    item.append(titel, ' ', kind);
+    kind.textContent = kindNames[soort];
+    const name = document.createElement('b');
+    name.append(...pictureOf(entry), titel);
+    item.append(name, ' ', kind);
     return item;
   }
 
