@@ -7,6 +7,7 @@ const status = part('[role=status]', form);
 const names = Object.keys(settings) as Setting[];
 
 form.hidden = false;
+part('#zonder-script').hidden = true;
 show();
 form.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;

@@ -20,6 +20,7 @@ const handout = part('#hand-out');
 const known = [...part<HTMLTemplateElement>('template', section).content.querySelectorAll<HTMLElement>('li')];
 
 section.hidden = false;
+part('#zonder-script').hidden = true;
 // A page that is a file may not fetch others.
 part('#print-lijst').hidden = location.protocol === 'file:';
 show();

@@ -58,7 +58,7 @@ export function sentencesIn(root: Element): Sentence[] {
   function finish(): void {
     const found = split(block);
     const [first] = found;
-    if (first && block.before) first.spoken.unshift({ text: block.before, lang: 'nl' });
+    if (first && block.before) sayBefore(first, block.before);
     // An item that begins with a block of its own hands its number on to that.
     block = { before: first ? '' : block.before, nodes: [] };
     sentences.push(...found);
@@ -71,6 +71,13 @@ function saidBefore(element: Element): string {
   if (!element.matches('ol > li')) return '';
   const number = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
   return element.matches('.stappen li, .plaatjes li') ? `Stap ${number}.` : `${number}.`;
+}
+
+/** In the same breath where that is in the same language. */
+function sayBefore({ spoken }: Sentence, before: string): void {
+  const [run] = spoken;
+  if (run?.lang === 'nl') run.text = `${before} ${run.text}`;
+  else spoken.unshift({ text: before, lang: 'nl' });
 }
 
 function split({ nodes }: Block): Sentence[] {

@@ -26,7 +26,7 @@ function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElemen
   close.classList.add('stil');
   keys.append(back, on, close);
 
-  dialog.className = 'stap-venster';
+  dialog.className = 'stap-venster niet-printen';
   dialog.setAttribute('aria-labelledby', place.id);
   dialog.append(said, keys);
   // Beside the list, so that its letters are those of the page and paper, which has all steps, leaves it out.

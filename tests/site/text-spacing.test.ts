@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { onPhone } from '../support/phone.ts';
+import { ONE_OF_EACH_KIND } from '../support/site.ts';
 
 const origin = inject('origin');
 let page: Page;
@@ -8,25 +9,7 @@ onPhone((fresh) => {
   page = fresh;
 });
 
-/** One page of each kind. */
-const KINDS = [
-  '/',
-  '/begrippen/',
-  '/begrippen/taggen/',
-  '/situaties/',
-  '/situaties/pesten/',
-  '/cursus/knoppenkennis/',
-  '/oefenen/liken/',
-  '/hulp/',
-  '/zoeken/',
-  '/printen/',
-  '/begeleiders/knoppenkennis/',
-  '/delen/',
-  '/meenemen/',
-  '/over/',
-];
-
-test.each(KINDS)('%s loses nothing when its reader sets letters and lines further apart', async (path) => {
+test.each(ONE_OF_EACH_KIND)('%s loses nothing when its reader sets letters and lines further apart', async (path) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(origin + path);
   // What WCAG 1.4.12 says that a page must bear; by a sheet of its own, which the policy of the page allows.

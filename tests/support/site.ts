@@ -10,5 +10,32 @@ export function allPaths(): string[] {
   return [...paths, '/zoeken/', '/geen-internet/', NOT_FOUND];
 }
 
+/** One page of each kind. */
+export const ONE_OF_EACH_KIND = [
+  '/',
+  '/begrippen/',
+  '/begrippen/thema/',
+  '/begrippen/beeld/',
+  '/begrippen/taggen/',
+  '/situaties/',
+  '/situaties/pesten/',
+  '/cursus/',
+  '/cursus/knoppenkennis/',
+  '/oefenen/',
+  '/oefenen/liken/',
+  '/hulp/',
+  '/zoeken/',
+  '/printen/',
+  '/begeleiders/',
+  '/begeleiders/knoppenkennis/',
+  '/delen/',
+  '/meenemen/',
+  '/lijstje/',
+  '/weergave/',
+  '/toegankelijkheid/',
+  '/over/',
+  NOT_FOUND,
+];
+
 /** Whether `path` is the page of a term. */
 export const isTerm = (path: string) => /^\/begrippen\/(?!(thema|beeld)\/)[^/]+\/$/.test(path);

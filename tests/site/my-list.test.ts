@@ -1,0 +1,198 @@
+import type { Browser, Page } from 'playwright-core';
+import decodeQr from 'qr/decode.js';
+import sharp from 'sharp';
+import { describe, expect, inject, test } from 'vitest';
+import { violationsOf } from '../support/page-checks.ts';
+import { onPhone } from '../support/phone.ts';
+
+const origin = inject('origin');
+let page: Page;
+let browser: Browser;
+onPhone((fresh, shared) => {
+  page = fresh;
+  browser = shared;
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const items = () => page.locator('#lijst > li > a').allTextContents();
+const kept = () => page.evaluate(() => localStorage.getItem('knoppenkennis-lijstje'));
+
+async function keepPages(...paths: string[]): Promise<void> {
+  for (const path of paths) {
+    await page.goto(origin + path);
+    await button('Zet op mijn lijstje').click();
+    await page.getByRole('status').filter({ hasText: 'Staat op je lijstje.' }).waitFor();
+  }
+}
+
+/** Opens the list with what a link brings along. */
+async function openLink(hash: string): Promise<void> {
+  await page.goto(`${origin}/lijstje/${hash}`);
+  await page.locator('#mijn-lijstje').waitFor();
+}
+
+describe('the own list', () => {
+  test('takes terms and cards, in the order in which they were kept', async () => {
+    await keepPages('/begrippen/taggen/', '/situaties/pesten/', '/begrippen/liken/');
+    await page.getByRole('link', { name: 'Bekijk mijn lijstje' }).click();
+    await page.waitForURL(`${origin}/lijstje/`);
+    expect(await items()).toEqual(['Taggen', 'Liken', 'Iemand pest jou online']);
+    expect(await page.locator('#lijststand').textContent()).toBe('Op je lijstje staan 3 dingen.');
+    await page.getByRole('link', { name: 'Liken' }).click();
+    await page.waitForURL(`${origin}/begrippen/liken/`);
+  });
+
+  test('what is on it can be taken off again, on its page and in the list', async () => {
+    await keepPages('/begrippen/taggen/', '/begrippen/liken/');
+    await button('Haal van mijn lijstje').click();
+    await page.getByText('Is van je lijstje af.').waitFor();
+    expect(await kept()).toBe('begrippen=taggen');
+    await openLink('');
+    await button('Haal eraf: Taggen').click();
+    expect(await items()).toEqual([]);
+    expect(await kept()).toBeNull();
+    expect(await page.locator('#lijststand').textContent()).toContain('nog leeg');
+  });
+
+  test('keeps the place of who takes things off with a keyboard', async () => {
+    await keepPages('/begrippen/taggen/', '/begrippen/liken/');
+    await openLink('');
+    await button('Haal eraf: Taggen').focus();
+    await page.keyboard.press('Enter');
+    expect(await button('Haal eraf: Liken').evaluate((next) => next === document.activeElement)).toBe(true);
+  });
+
+  test('is forgotten with one button, without a trace', async () => {
+    await keepPages('/begrippen/taggen/', '/situaties/pesten/');
+    await openLink('');
+    await button('Vergeet mijn lijstje').click();
+    await page.getByText('Je lijstje is vergeten.').waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('is not begun before one asks for it', async () => {
+    await openLink('');
+    await page.goto(`${origin}/begrippen/taggen/`);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('names what is no longer on the site', async () => {
+    await page.addInitScript(() => localStorage.setItem('knoppenkennis-lijstje', 'begrippen=taggen,weg'));
+    await openLink('');
+    expect(await items()).toEqual(['Taggen']);
+    expect(await page.getByRole('alert').last().textContent()).toContain('“weg”');
+  });
+
+  test('says so where a browser keeps nothing', async () => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('QuotaExceededError');
+      };
+    });
+    await page.goto(`${origin}/begrippen/taggen/`);
+    await button('Zet op mijn lijstje').click();
+    await page.getByText('Deze browser onthoudt niets.').waitFor();
+  });
+});
+
+describe('on paper', () => {
+  test('it is a handout of the pages themselves, each card on a sheet of its own', async () => {
+    await keepPages('/begrippen/taggen/', '/begrippen/liken/', '/situaties/pesten/');
+    await openLink('');
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-geprint', '');
+    });
+    await button('Print mijn lijstje').click();
+    await page.locator('html[data-geprint]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#hand-out h2:visible').allTextContents()).toEqual([
+      'Taggen',
+      'Liken',
+      'Iemand pest jou online',
+    ]);
+    expect(await page.locator('#hand-out > .vel').count()).toBe(2);
+    for (const hidden of ['h1', '.site-kop', '#mijn-lijstje'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  });
+
+  test('what could not be fetched is named', async () => {
+    await keepPages('/begrippen/taggen/', '/begrippen/liken/');
+    await openLink('');
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await page.route('**/begrippen/taggen/', (route) => route.abort());
+    await button('Print mijn lijstje').click();
+    await page.getByRole('alert').filter({ hasText: '“Taggen”' }).waitFor();
+    expect(await page.locator('#hand-out h2').allTextContents()).toEqual(['Liken']);
+  });
+});
+
+describe('taken along', () => {
+  const linkOf = () => page.getByRole('textbox', { name: 'Link naar dit lijstje' }).inputValue();
+
+  test('by a link, which tells the list to nobody but who opens it', async () => {
+    await keepPages('/begrippen/taggen/', '/situaties/pesten/');
+    await openLink('');
+    const link = new URL(await linkOf());
+    expect(link.pathname + link.search).toBe('/lijstje/');
+
+    const elsewhere = await (await browser.newContext()).newPage();
+    const asked: string[] = [];
+    elsewhere.on('request', (request) => asked.push(request.url()));
+    await elsewhere.goto(`${origin}/lijstje/${link.hash}`);
+    const shown = elsewhere.locator('#lijst > li > a');
+    expect(await shown.allTextContents()).toEqual(['Taggen', 'Iemand pest jou online']);
+    expect(asked.filter((url) => url.includes('taggen'))).toEqual([]);
+    // Only to be kept where one asks for it.
+    expect(await elsewhere.evaluate(() => localStorage.length)).toBe(0);
+    await elsewhere.getByRole('button', { name: 'Bewaar het hier' }).click();
+    expect(elsewhere.url()).toBe(`${origin}/lijstje/`);
+    expect(await elsewhere.evaluate(() => localStorage.getItem('knoppenkennis-lijstje'))).toBe(
+      'begrippen=taggen&situaties=pesten',
+    );
+    await elsewhere.context().close();
+  });
+
+  test('by a code for a camera, with the same link', async () => {
+    await keepPages('/begrippen/taggen/', '/begrippen/liken/', '/situaties/pesten/');
+    await openLink('');
+    await button('Toon een QR-code').click();
+    const code = page.getByRole('img', { name: 'Code met de link naar dit lijstje.' });
+    await code.waitFor();
+    const { data, info } = await sharp(await code.screenshot())
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(decodeQr({ data, width: info.width, height: info.height })).toBe(await linkOf());
+  });
+
+  test('a list too long for a camera is told to go by its link', async () => {
+    const slugs = Array.from({ length: 150 }, (_, index) => `begrip-nummer-${index}`).join(',');
+    await openLink(`#begrippen=taggen,${slugs}`);
+    await button('Toon een QR-code').click();
+    await page.getByText('te lang voor een code').waitFor();
+    expect(await page.locator('#code svg').count()).toBe(0);
+  });
+
+  test('it is added to what is there, or left', async () => {
+    await keepPages('/begrippen/liken/');
+    await openLink('#begrippen=taggen,liken');
+    await button('Nee, laat maar').click();
+    expect(await items()).toEqual(['Liken']);
+    await openLink('');
+    await page.goto('about:blank');
+    await openLink('#begrippen=taggen,liken');
+    await button('Bewaar het hier').click();
+    expect(await items()).toEqual(['Liken', 'Taggen']);
+  });
+});
+
+test.each(['', '#begrippen=taggen,weg&situaties=pesten'])('the list is accessible, with “%s”', async (hash) => {
+  await keepPages('/begrippen/taggen/');
+  await openLink(hash);
+  await button('Toon een QR-code').click();
+  await page.locator('#code svg').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

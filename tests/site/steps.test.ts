@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { violationsOf } from '../support/page-checks.ts';
+import { onPhone } from '../support/phone.ts';
+
+const origin = inject('origin');
+let page: Page;
+onPhone((fresh) => {
+  page = fresh;
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const stepWindow = () => page.getByRole('dialog');
+const shown = () => stepWindow().locator('.stap').innerText();
+
+async function open(path: string, list = 0): Promise<void> {
+  await page.goto(origin + path);
+  await button('Toon stap voor stap').nth(list).click();
+  await stepWindow().waitFor();
+}
+
+describe('steps one at a time', () => {
+  test('go on and back, and say where one is', async () => {
+    await open('/begrippen/taggen/');
+    const steps = await page.locator('.stappen').first().locator('ol > li').allInnerTexts();
+    expect(steps.length).toBe(6);
+    for (const [index, text] of steps.entries()) {
+      await page.getByRole('dialog', { name: `Stap ${index + 1} van 6` }).waitFor();
+      expect(await shown()).toContain(text);
+      expect(await button('Vorige').isEnabled()).toBe(index > 0);
+      if (index < 5) await button('Volgende').click();
+    }
+    await button('Vorige').click();
+    await page.getByRole('dialog', { name: 'Stap 5 van 6' }).waitFor();
+    await button('Volgende').click();
+    await button('Klaar').click();
+    expect(await stepWindow().count()).toBe(0);
+  });
+
+  test('show the drawing of the button that a step names, large', async () => {
+    await open('/begrippen/taggen/');
+    for (let step = 1; step < 3; step++) await button('Volgende').click();
+    const drawing = stepWindow().locator('.knop-tekening');
+    expect(await drawing.innerText()).toBe('Mensen taggen');
+    expect((await drawing.locator('svg').boundingBox())?.width).toBeGreaterThan(64);
+    // A sign that has no words.
+    await page.keyboard.press('Escape');
+    await button('Toon stap voor stap').nth(1).click();
+    await button('Volgende').click();
+    expect(await shown()).toContain('drie puntjes');
+    expect(await drawing.locator('circle').count()).toBe(3);
+  });
+
+  test('of a task show its pictures', async () => {
+    await open('/oefenen/liken/');
+    const picture = stepWindow().locator('img');
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    expect(await picture.getAttribute('alt')).toBeTruthy();
+  });
+
+  test('keep the place of who closes them to look at the telephone', async () => {
+    await open('/begrippen/taggen/');
+    await button('Volgende').click();
+    await page.keyboard.press('Escape');
+    const opener = button('Toon stap voor stap').first();
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Stap 2 van 6' }).waitFor();
+  });
+
+  test('work with a keyboard alone, and tell a screen reader each step', async () => {
+    await page.goto(`${origin}/begrippen/taggen/`);
+    await button('Toon stap voor stap').first().focus();
+    await page.keyboard.press('Enter');
+    await button('Volgende').focus();
+    await page.keyboard.press('Enter');
+    expect(await stepWindow().locator('[aria-live=polite]').innerText()).toContain('Stap 2 van 6');
+    expect(await button('Volgende').evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test.each(['/begrippen/taggen/', '/oefenen/liken/'])(
+    'of %s are accessible, and fit the smallest screen',
+    async (path) => {
+      await open(path);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 256 });
+      const { width, height } = (await stepWindow().boundingBox()) ?? { width: 0, height: 0 };
+      expect(width).toBeLessThanOrEqual(320);
+      expect(height).toBeLessThanOrEqual(256);
+      await button('Volgende').click();
+      await page.getByRole('dialog', { name: 'Stap 2' }).waitFor();
+    },
+  );
+
+  test('are all there on paper', async () => {
+    await open('/begrippen/taggen/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.stappen').first().locator('ol > li:visible').count()).toBe(6);
+    expect(await stepWindow().isVisible()).toBe(false);
+    expect(await button('Toon stap voor stap').first().isVisible()).toBe(false);
+  });
+});
+
+test('a list of one step has nothing to go through', async () => {
+  await page.goto(`${origin}/begrippen/taggen/`);
+  const counts = await page.locator('[data-stap-voor-stap]').evaluateAll((all) =>
+    all.map((button) => ({
+      isShown: !(button as HTMLElement).hidden,
+      steps: button.parentElement?.querySelectorAll('li').length ?? 0,
+    })),
+  );
+  for (const { isShown, steps } of counts) expect(isShown).toBe(steps > 1);
+});
