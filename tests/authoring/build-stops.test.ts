@@ -11,6 +11,7 @@ const oefening = read('oefeningen/liken.mdx');
 const handelingen = read('handelingen.yaml');
 const personages = read('personages.yaml');
 const jaarplan = read('jaarplan.yaml');
+const themas = read('themas.yaml');
 
 interface Mistake {
   mistake: string;
@@ -98,6 +99,19 @@ const mistakes: Mistake[] = [
     text: withField(taggen, 'thema', 'thema: bericht'),
     says: '«bericht», maar dat bestaat niet in themas. Bedoel je «berichten»?',
     at: 'thema:',
+  },
+  {
+    mistake: 'a pictogram that does not exist',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'beeld', 'beeld: tagg'),
+    says: 'Het plaatje «tagg» bestaat niet. Bedoel je «tag»? Zoek er een op tabler.io/icons',
+    at: 'beeld:',
+  },
+  {
+    mistake: 'a theme without a pictogram',
+    file: 'themas.yaml',
+    text: themas.replace(/^ {2}beeld: .*\n/m, ''),
+    says: '1 beeld» ontbreekt. Vul het in',
   },
   {
     mistake: 'a link to an entry that does not exist',

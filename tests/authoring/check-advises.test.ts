@@ -44,6 +44,13 @@ const flaws: Flaw[] = [
     at: 'bericht:',
   },
   {
+    flaw: 'a pictogram that another term has',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'beeld', 'beeld: thumb-up'),
+    says: '«thumb-up» is al het plaatje van «Liken». Kies een ander.',
+    at: 'beeld:',
+  },
+  {
     flaw: 'a word that the writing guide forbids',
     file: 'begrippen/taggen.mdx',
     text: withBody(taggen, 'Wilt u dit?'),

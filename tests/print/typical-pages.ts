@@ -229,5 +229,6 @@ function entry(
   { body, ...data }: PrintedEntry['data'] & { body: string },
 ): PrintedEntry {
   const id = data.titel.toLowerCase().replaceAll(' ', '-');
-  return { id, collection, body, data, adres: `${SITE}${pagePath(collection, id)}` };
+  const beeld = collection === 'modules' ? undefined : 'message';
+  return { id, collection, body, data, beeld, adres: `${SITE}${pagePath(collection, id)}` };
 }

@@ -105,6 +105,7 @@ describe('a site that is built from hostile texts', () => {
         kort,
         bericht,
         thema: 'berichten',
+        beeld: 'help',
         niveau: 'basis',
         vormen: [titel],
         ook,

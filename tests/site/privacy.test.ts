@@ -96,7 +96,15 @@ describe('inside Facebook’s own browser', () => {
 });
 
 test('nothing of what one reads, searches or chooses to print is kept on the device', async () => {
-  for (const path of ['/', '/begrippen/taggen/', '/situaties/', '/oefenen/liken/', '/printen/'])
+  for (const path of [
+    '/',
+    '/begrippen/taggen/',
+    '/situaties/',
+    '/oefenen/liken/',
+    '/weergave/',
+    '/lijstje/',
+    '/printen/',
+  ])
     await page.goto(origin + path);
   await page.getByText('Begrippen (151)').click();
   await page.getByLabel('Taggen', { exact: true }).check();

@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onPhone } from '../support/phone.ts';
+import { DUTCH, giveVoices, saidOn } from '../support/voices.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'knoppenkennis-stick-'));
 const site = join(home, 'knoppenkennis');
@@ -82,6 +83,26 @@ describe('opened as a file', () => {
     expect(await page.getByRole('button', { name: 'Begin met oefenen' }).isVisible()).toBe(false);
     await page.goto(at('printen/index.html'));
     expect(await page.getByText('Zelf een hand-out maken').isVisible()).toBe(false);
+    quiet();
+  });
+
+  test('helps with reading, as on the site', async () => {
+    await giveVoices(page, [DUTCH]);
+    await page.goto(at('weergave/index.html'));
+    await page.getByLabel('Donker').check();
+    await page.goto(at('begrippen/taggen/index.html'));
+    expect(await page.locator('html').getAttribute('data-kleuren')).toBe('donker');
+    await page.getByRole('button', { name: 'Toon stap voor stap' }).first().click();
+    await page.getByRole('dialog', { name: 'Stap 1 van 6' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Lees voor' }).click();
+    await expect.poll(() => saidOn(page)).not.toEqual([]);
+    await page.getByRole('button', { name: 'Zet op mijn lijstje' }).click();
+    await page.getByRole('link', { name: 'Bekijk mijn lijstje' }).click();
+    expect(await page.locator('#lijst > li > a').allTextContents()).toEqual(['Taggen']);
+    expect(await page.getByRole('button', { name: 'Print mijn lijstje' }).isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Taggen' }).click();
+    expect(page.url()).toBe(at('begrippen/taggen/index.html'));
     quiet();
   });
 

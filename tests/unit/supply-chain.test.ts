@@ -53,6 +53,7 @@ describe('what reaches the reader', () => {
       'leven',
       'minisearch',
       'preact',
+      'uqr',
       'workbox-precaching',
       'workbox-routing',
     ]);
