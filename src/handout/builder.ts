@@ -96,8 +96,10 @@ function selectionOf(boxes: HTMLInputElement[]): Selection {
   return { begrippen: slugsOf('begrippen'), situaties: slugsOf('situaties'), werkbladen: slugsOf('werkbladen') };
 }
 
-const pageOf = (box: HTMLInputElement): HandoutPage => ({
-  kind: box.name as Kind,
-  pagina: box.dataset.pagina ?? '',
-  titel: box.parentElement?.textContent?.trim() ?? box.value,
-});
+function pageOf(box: HTMLInputElement): HandoutPage {
+  return {
+    kind: box.name as Kind,
+    pagina: box.dataset.pagina ?? '',
+    titel: box.parentElement?.textContent?.trim() ?? box.value,
+  };
+}

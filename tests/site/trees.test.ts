@@ -10,7 +10,7 @@ onPhone((fresh) => {
   page = fresh;
 });
 
-const fileOf = (path: string) => `trees/${path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'begin'}.yaml`;
+const fileOf = (path: string) => `trees/${path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'begin'}.txt`;
 
 // A change that is meant is approved with `npx vitest run tests/site/trees.test.ts -u`.
 test.each(ONE_OF_EACH_KIND)('%s is built for a screen reader as it was approved', async (path) => {
