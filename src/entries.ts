@@ -18,6 +18,10 @@ export async function beeldOf({ data }: Entry): Promise<string | undefined> {
   return 'thema' in data ? (await getEntry('themas', data.thema))?.data.beeld : undefined;
 }
 
+/** Entries with the name of their pictogram, where they have one. */
+export const withBeeld = <T extends Entry>(entries: T[]) =>
+  Promise.all(entries.map(async (entry) => ({ entry, beeld: await beeldOf(entry) })));
+
 /** Whether a page is about something heavy: it says what to do in danger, or whom to call. */
 export const isHeavy = ({ body = '' }: Entry): boolean => /<(DoeNu|Hulplijn)\b/.test(body);
 

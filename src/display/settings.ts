@@ -1,6 +1,6 @@
 import { keep, kept } from '../kept.ts';
 
-/** What a reader can set, with its choices; the first is what one who sets nothing has. */
+/** What a reader can set, with its choices; the first is what one who sets nothing has. `apply.js` shows all but the last. */
 export const settings = {
   letters: ['gewoon', 'groter', 'groot', 'grootst'],
   regels: ['gewoon', 'ruim', 'ruimst'],

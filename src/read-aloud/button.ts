@@ -6,6 +6,16 @@ const place = part('[data-lees-voor]');
 // Facebook's own browser on Android has no voice at all.
 place.hidden = !('speechSynthesis' in window);
 part('button', place).addEventListener('click', async () => {
+  wake();
   const { readAloud } = await import('./reader.ts');
   await readAloud(place);
 });
+
+/**
+ * Safari speaks only where it is first asked to within the press itself, be it to say nothing. Where a browser also has
+ * voices that are elsewhere it is not asked, for one of those might hear of it.
+ */
+function wake(): void {
+  if (speechSynthesis.getVoices().every(({ localService }) => localService))
+    speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+}

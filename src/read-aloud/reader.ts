@@ -15,12 +15,12 @@ const PACES = {
  * @param place holds the button, and the words for a device without a Dutch voice
  */
 export async function readAloud(place: HTMLElement): Promise<void> {
+  const voices = await findVoices();
+  // Who pressed again while the voices were looked for, has asked for no more than one.
   if (document.querySelector('.voorleesbalk')) return;
   const alert = part('[role=alert]', place);
   alert.replaceChildren();
-  const voices = await findVoices();
-  const sentences = sentencesIn(part('main'));
-  if (voices) new Reader(place, sentences, voices).play();
+  if (voices) await new Reader(place, sentencesIn(part('main')), voices).play();
   else alert.append(part<HTMLTemplateElement>('template', place).content.cloneNode(true));
 }
 
@@ -62,7 +62,7 @@ class Reader {
       mark(place);
       bringIntoView(place, this.#bar);
       try {
-        await speak(spoken, this.#voices, PACES[chosen('tempo')].rate);
+        await speak(spoken, this.#voices, PACES[chosen('tempo')].rate, () => turn === this.#turn);
       } catch {
         if (turn === this.#turn) this.#fail();
         return;

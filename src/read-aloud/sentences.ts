@@ -110,12 +110,14 @@ function between(nodes: Text[], start: number, end: number): Sentence {
     at += node.length;
   }
   for (const run of spoken) run.text = run.text.replaceAll(/\s+/g, ' ').trim();
-  return { spoken: spoken.filter(({ text }) => text), place };
+  return { spoken, place };
 }
 
 function say(spoken: Spoken[], text: string, isEnglish: boolean): void {
   const lang = isEnglish ? 'en' : 'nl';
   const last = spoken.at(-1);
-  if (last?.lang === lang) last.text += text;
+  // A full stop behind an English word is no text of its own.
+  const isText = /[\p{L}\p{N}]/u.test(text);
+  if (last && (last.lang === lang || !isText)) last.text += text;
   else spoken.push({ text, lang });
 }

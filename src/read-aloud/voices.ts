@@ -30,25 +30,32 @@ function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
 
 function untilFound<T>(find: () => T | undefined): Promise<T | undefined> {
   return new Promise((settle) => {
-    const look = () => settle(find());
-    const timer = setTimeout(look, LOOKING);
-    speechSynthesis.addEventListener('voiceschanged', () => {
-      if (!find()) return;
-      clearTimeout(timer);
-      look();
-    });
+    const looking = new AbortController();
+    const settleOn = (found: T | undefined) => {
+      looking.abort();
+      settle(found);
+    };
+    speechSynthesis.addEventListener('voiceschanged', () => find() && settleOn(find()), looking);
+    setTimeout(() => settleOn(find()), LOOKING);
   });
 }
 
 /**
  * Says a sentence in one go, each language by its own voice.
  * @param rate 1 is how fast the voice speaks by itself
+ * @param isWanted whether to go on with what is left of the sentence
  * @returns when it has been said, or was cut off by `hush`
  * @throws where the browser can't speak it
  */
-export async function speak(spoken: Spoken[], { nl, en }: Voices, rate: number): Promise<void> {
-  for (const { text, lang } of en ? spoken : [{ text: spoken.map((run) => run.text).join(' '), lang: 'nl' as const }]) {
-    await utter(text, lang === 'en' && en ? en : nl, rate);
+export async function speak(
+  spoken: Spoken[],
+  { nl, en }: Voices,
+  rate: number,
+  isWanted: () => boolean,
+): Promise<void> {
+  const inDutch: Spoken = { text: spoken.map(({ text }) => text).join(' '), lang: 'nl' };
+  for (const { text, lang } of en ? spoken : [inDutch]) {
+    if (isWanted()) await utter(text, lang === 'en' && en ? en : nl, rate);
   }
 }
 

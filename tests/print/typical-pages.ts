@@ -229,6 +229,6 @@ function entry(
   { body, ...data }: PrintedEntry['data'] & { body: string },
 ): PrintedEntry {
   const id = data.titel.toLowerCase().replaceAll(' ', '-');
-  const beeld = collection === 'modules' ? undefined : 'message';
+  const beeld = collection === 'begrippen' || collection === 'situaties' ? 'message' : undefined;
   return { id, collection, body, data, beeld, adres: `${SITE}${pagePath(collection, id)}` };
 }

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { contrast, edgeColours, type Pair, textColours } from '../support/colours.ts';
-import { onPhone } from '../support/phone.ts';
+import { onOnePhone } from '../support/phone.ts';
 import { ONE_OF_EACH_KIND } from '../support/site.ts';
 
 const origin = inject('origin');
 let page: Page;
-onPhone((fresh) => {
+onOnePhone((fresh) => {
   page = fresh;
 });
 
@@ -32,8 +32,9 @@ const tooFaint = (pairs: Pair[], least: number) =>
   pairs.filter(({ colour, ground }) => contrast(colour, ground) < least);
 
 describe.each(ONE_OF_EACH_KIND)('%s', (path) => {
+  beforeAll(() => unfold(path));
+
   test('text stands out 7:1, and what one can press 3:1, in every choice of colours', async () => {
-    await unfold(path);
     for (const [colorScheme, kleuren] of SCHEMES) {
       await page.emulateMedia({ colorScheme });
       await page.evaluate((choice) => {
@@ -45,10 +46,10 @@ describe.each(ONE_OF_EACH_KIND)('%s', (path) => {
       expect(tooFaint(text, 7), `${colorScheme} ${kleuren}`).toEqual([]);
       expect(tooFaint(await edgeColours(page), 3), `${colorScheme} ${kleuren}`).toEqual([]);
     }
+    await page.evaluate(() => delete document.documentElement.dataset.kleuren);
   });
 
   test('nothing moves, whether or not a reader asks for that', async () => {
-    await unfold(path);
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       await page.emulateMedia({ reducedMotion });
       const moving = await page.evaluate(() => {
@@ -66,7 +67,6 @@ describe.each(ONE_OF_EACH_KIND)('%s', (path) => {
   });
 
   test('in the colours of the device alone, everything can still be seen', async () => {
-    await unfold(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       // A device sees to it that its own colours stand out; here a page could only lose what it draws itself.
@@ -92,7 +92,6 @@ describe.each(ONE_OF_EACH_KIND)('%s', (path) => {
 
   test('at 400% zoom of a laptop nothing has to be moved sideways, and nothing hangs before the text', async () => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await unfold(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const hanging = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]

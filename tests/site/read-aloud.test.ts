@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/page-checks.ts';
 import { onPhone } from '../support/phone.ts';
-import { DUTCH, ENGLISH, giveVoices, saidOn } from '../support/voices.ts';
+import { DUTCH, ENGLISH, FAR_AWAY, giveVoices, saidOn } from '../support/voices.ts';
 
 const origin = inject('origin');
 let page: Page;
@@ -170,7 +170,7 @@ describe('voices', () => {
   });
 
   test('a voice that sends the text to its maker is never used', async () => {
-    await begin('/begrippen/taggen/', [{ name: 'Ver weg', lang: 'nl-NL', localService: false }, ENGLISH]);
+    await begin('/begrippen/taggen/', [FAR_AWAY, ENGLISH]);
     await page.getByRole('alert').filter({ hasText: 'nog geen Nederlandse stem' }).waitFor();
     expect(await saidOn(page)).toEqual([]);
     await page.getByRole('link', { name: 'Zo zet je er een op' }).click();
@@ -178,6 +178,30 @@ describe('voices', () => {
     expect(await page.locator('#voorlezen').evaluate((heading) => heading.getBoundingClientRect().top)).toBeLessThan(
       200,
     );
+  });
+
+  test.each([
+    { voices: [DUTCH, ENGLISH], isWoken: true },
+    { voices: [FAR_AWAY, DUTCH], isWoken: false },
+  ])('are woken by the press itself: $isWoken', async ({ voices, isWoken }) => {
+    await begin('/begrippen/taggen/', voices);
+    expect(await page.evaluate(() => window.studio.isWoken)).toBe(isWoken);
+    expect((await saidOn(page))[0]?.voice).toBe(DUTCH.name);
+  });
+
+  test('a pause before an English word holds', async () => {
+    await begin(WITH_ENGLISH);
+    const word = await englishWord();
+    const sentence = page.locator('article p', { has: page.locator('[lang=en]') }).first();
+    const before = (await sentence.innerText()).split(word)[0]?.trim().split('. ').at(-1) ?? '';
+    while ((await lastSaid()) !== before) {
+      const count = (await saidOn(page)).length;
+      await finish();
+      await expect.poll(async () => (await saidOn(page)).length).toBe(count + 1);
+    }
+    await button('Pauze').click();
+    await button('Lees verder').waitFor();
+    expect(await lastSaid()).toBe(before);
   });
 
   test('those that the browser finds late are waited for', async () => {

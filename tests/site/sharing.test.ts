@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/page-checks.ts';
 import { onPhone } from '../support/phone.ts';
-import { allPaths } from '../support/site.ts';
+import { allPaths, isTerm } from '../support/site.ts';
 
 const origin = inject('origin');
 const HOME = 'https://knoppenkennis.example';
-const entries = allPaths().filter((path) => /^\/(begrippen|situaties)\/(?!thema\/)[^/]+\/$/.test(path));
+const entries = allPaths().filter((path) => isTerm(path) || /^\/situaties\/[^/]+\/$/.test(path));
 let page: Page;
 onPhone((fresh) => {
   page = fresh;

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { onPhone } from '../support/phone.ts';
+import { onOnePhone } from '../support/phone.ts';
 import { ONE_OF_EACH_KIND } from '../support/site.ts';
 
 const origin = inject('origin');
 let page: Page;
-onPhone((fresh) => {
+onOnePhone((fresh) => {
   page = fresh;
 });
 

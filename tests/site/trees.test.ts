@@ -1,18 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { onPhone } from '../support/phone.ts';
+import { onOnePhone } from '../support/phone.ts';
 import { ONE_OF_EACH_KIND } from '../support/site.ts';
 import { skeleton } from '../support/tree.ts';
 
 const origin = inject('origin');
 let page: Page;
-onPhone((fresh) => {
+onOnePhone((fresh) => {
   page = fresh;
 });
 
 const fileOf = (path: string) => `trees/${path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'begin'}.txt`;
 
-// A change that is meant is approved with `npx vitest run tests/site/trees.test.ts -u`.
+// A change that is meant is approved with `npm run approve`.
 test.each(ONE_OF_EACH_KIND)('%s is built for a screen reader as it was approved', async (path) => {
   await page.goto(origin + path, { waitUntil: 'load' });
   await page.evaluate(() => {

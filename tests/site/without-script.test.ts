@@ -26,7 +26,7 @@ describe('every page', () => {
 
   beforeAll(async () => {
     for (const path of allPaths()) {
-      await page.goto(origin + path);
+      await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
       const links = await page
         .locator('a[href]')
         .evaluateAll((all) => all.map((a) => ({ href: (a as HTMLAnchorElement).href, rel: a.getAttribute('rel') })));

@@ -2,6 +2,25 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchBrowser, savingVisitor } from './browser.ts';
 
+/** A small phone. */
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+/** One page for all tests of a file that leave nothing behind, by `use`: it is as it was for each of them. */
+export function onOnePhone(use: (page: Page) => void): void {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await (await savingVisitor(browser, PHONE)).newPage();
+    use(page);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    await page.setViewportSize(PHONE.viewport);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' });
+  });
+}
+
 /**
  * Hands each test of a file a fresh page as wide as a small phone, by `use`, and closes it after the test. The browser
  * is one for the file.
@@ -14,7 +33,7 @@ export function onPhone(use: (page: Page, browser: Browser) => void): void {
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    page = await (await savingVisitor(browser, { viewport: { width: 360, height: 740 } })).newPage();
+    page = await (await savingVisitor(browser, PHONE)).newPage();
     use(page, browser);
   });
   afterEach(() => page.context().close());

@@ -9,6 +9,7 @@ export interface TestVoice {
 }
 
 export const DUTCH: TestVoice = { name: 'Ellen', lang: 'nl-NL', localService: true };
+export const FAR_AWAY: TestVoice = { name: 'Ver weg', lang: 'nl-NL', localService: false };
 export const ENGLISH: TestVoice = { name: 'Daniel', lang: 'en-GB', localService: true };
 
 /** What the page asked a voice to say. */
@@ -22,6 +23,8 @@ export interface Utterance {
 /** What a test does with the voices, inside the page. */
 interface Studio {
   said: Utterance[];
+  /** Whether it was asked to say nothing, which some browsers need to begin at all. */
+  isWoken: boolean;
   /** Lets the voice come to the end of what it is saying. */
   finish: () => void;
   /** Lets the voice come to each end by itself, at once. */
@@ -64,6 +67,10 @@ export async function giveVoices(page: Page, voices: TestVoice[], { late = false
       const synthesis = Object.assign(new EventTarget(), {
         getVoices: () => (isLate ? [] : given),
         speak: (utterance: Utterance) => {
+          if (utterance.text === '') {
+            window.studio.isWoken = true;
+            return;
+          }
           current = utterance;
           const { text, voice, lang, rate } = utterance;
           window.studio.said.push({ text, voice: voice?.name ?? '', lang, rate });
@@ -73,6 +80,7 @@ export async function giveVoices(page: Page, voices: TestVoice[], { late = false
       });
       window.studio = {
         said: [],
+        isWoken: false,
         finish: () => end('end'),
         hurry: () => {
           isHurried = true;
