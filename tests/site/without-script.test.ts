@@ -27,16 +27,16 @@ describe('every page', () => {
   beforeAll(async () => {
     for (const path of allPaths()) {
       await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
-      const links = await page
-        .locator('a[href]')
-        .evaluateAll((all) => all.map((a) => ({ href: (a as HTMLAnchorElement).href, rel: a.getAttribute('rel') })));
-      visits.push({
-        path,
-        headings: await page.locator('h1').count(),
-        text: await page.locator('main').innerText(),
-        ids: await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id)),
-        links: links.map(({ href, rel }) => ({ url: new URL(href), rel })),
+      const { links, ...seen } = await page.locator('main').evaluate((main) => {
+        const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+        return {
+          headings: document.querySelectorAll('h1').length,
+          text: main.innerText,
+          ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+          links: anchors.map((a) => ({ href: a.href, rel: a.getAttribute('rel') })),
+        };
       });
+      visits.push({ path, ...seen, links: links.map(({ href, rel }) => ({ url: new URL(href), rel })) });
     }
   });
 
