@@ -7,3 +7,11 @@ export function copyText(text: string): Promise<boolean> {
     () => false,
   );
 }
+
+/** Copies the address in a field, and tells in `told` how that went. */
+export async function copyLink(link: HTMLInputElement, told: Element): Promise<void> {
+  link.select();
+  told.textContent = (await copyText(link.value))
+    ? 'De link is gekopieerd.'
+    : 'Kopiëren lukt hier niet vanzelf. Houd je vinger op de link en kies Kopiëren.';
+}

@@ -1,4 +1,4 @@
-import { copyText } from '../copy.ts';
+import { copyLink } from '../copy.ts';
 import { part } from '../part.ts';
 import { countPages } from './pages.ts';
 import { type Kind, kinds, readSelection, type Selection, writeSelection } from './selection.ts';
@@ -30,7 +30,7 @@ for (const search of form.querySelectorAll<HTMLInputElement>('input[type=search]
   search.addEventListener('input', () => narrow(search));
 }
 part('#print').addEventListener('click', () => print());
-part('#kopieer').addEventListener('click', () => void copyLink());
+part('#kopieer').addEventListener('click', () => void copyLink(link, part('#gekopieerd')));
 
 /** Ticks what a link asks for; returns the slugs that there are not. */
 function tick(selection: Selection): string[] {
@@ -81,14 +81,6 @@ function narrow(search: HTMLInputElement): void {
   for (const item of search.closest('details')?.querySelectorAll('li') ?? []) {
     item.hidden = !item.textContent?.toLowerCase().includes(words);
   }
-}
-
-async function copyLink(): Promise<void> {
-  const told = part('#gekopieerd');
-  link.select();
-  told.textContent = (await copyText(link.value))
-    ? 'De link is gekopieerd.'
-    : 'Kopiëren lukt hier niet vanzelf. Houd je vinger op de link en kies Kopiëren.';
 }
 
 function selectionOf(boxes: HTMLInputElement[]): Selection {

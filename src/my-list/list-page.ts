@@ -1,4 +1,4 @@
-import { copyText } from '../copy.ts';
+import { copyLink } from '../copy.ts';
 import { readSelection, writeSelection } from '../handout/selection.ts';
 import { problemsOf, sheetsOf } from '../handout/sheets.ts';
 import { keep } from '../kept.ts';
@@ -41,7 +41,7 @@ list.addEventListener('click', ({ target }) => {
   if (item) takeOff(item);
 });
 part('#print-lijst').addEventListener('click', () => void printList());
-part('#kopieer').addEventListener('click', () => void copyLink());
+part('#kopieer').addEventListener('click', () => void copyLink(link, part('#gekopieerd')));
 part('#toon-code').addEventListener('click', () => void showCode());
 
 /** What a link brought along stands behind its #, so that it is sent to nobody. */
@@ -129,13 +129,6 @@ async function printList(): Promise<void> {
   problems.replaceChildren(...problemsOf([], failed));
   handout.replaceChildren(...sheets);
   if (sheets.length > 0) print();
-}
-
-async function copyLink(): Promise<void> {
-  link.select();
-  part('#gekopieerd').textContent = (await copyText(link.value))
-    ? 'De link is gekopieerd.'
-    : 'Kopiëren lukt hier niet vanzelf. Houd je vinger op de link en kies Kopiëren.';
 }
 
 async function showCode(): Promise<void> {

@@ -31,7 +31,7 @@ describe('every page', () => {
         const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
         return {
           headings: document.querySelectorAll('h1').length,
-          text: main.innerText,
+          text: (main as HTMLElement).innerText,
           ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
           links: anchors.map((a) => ({ href: a.href, rel: a.getAttribute('rel') })),
         };
