@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/support/global-setup.ts',
     testTimeout: 2 * MINUTE,
     hookTimeout: 2 * MINUTE,
+    // What was approved is only written anew by `npm run approve`.
+    update: 'none',
     expect: { poll: { timeout: MINUTE / 3 } },
     projects: ['unit', 'authoring', 'site', 'print'].map((name) => ({
       extends: true,

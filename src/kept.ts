@@ -16,7 +16,8 @@ export function kept(name: Kept): URLSearchParams {
 /** Keeps `values` in place of what was there, and no trace of `name` where they are empty; whether the browser let us. */
 export function keep(name: Kept, values: URLSearchParams): boolean {
   try {
-    if (values.size > 0) localStorage.setItem(keyOf(name), values.toString());
+    const text = values.toString();
+    if (text) localStorage.setItem(keyOf(name), text);
     else localStorage.removeItem(keyOf(name));
     return true;
   } catch {

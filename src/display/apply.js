@@ -1,5 +1,5 @@
 {
-  const { sleutel } = document.currentScript.dataset;
+  const { sleutel, keuzes } = document.currentScript.dataset;
   const apply = () => {
     let kept;
     try {
@@ -8,9 +8,9 @@
       // A browser that keeps nothing.
       return;
     }
-    for (const setting of ['letters', 'regels', 'kleuren']) {
+    for (const [setting, choices] of Object.entries(JSON.parse(keuzes))) {
       const choice = kept.get(setting);
-      if (choice) document.documentElement.dataset[setting] = choice;
+      if (choices.includes(choice)) document.documentElement.dataset[setting] = choice;
       else delete document.documentElement.dataset[setting];
     }
   };

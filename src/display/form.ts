@@ -18,7 +18,7 @@ form.addEventListener('reset', (event) => {
   tell(forgetChoices(), 'Je keuzes zijn vergeten.');
   show();
 });
-addEventListener('storage', show);
+for (const changed of ['storage', 'pageshow']) addEventListener(changed, show);
 
 function show(): void {
   for (const name of names) (form.elements.namedItem(name) as RadioNodeList).value = chosen(name);

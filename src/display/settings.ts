@@ -1,6 +1,6 @@
 import { keep, kept } from '../kept.ts';
 
-/** What a reader can set, with its choices; the first is what one who sets nothing has. `apply.js` shows all but the last. */
+/** What a reader can set, with its choices; the first is what one who sets nothing has. */
 export const settings = {
   letters: ['gewoon', 'groter', 'groot', 'grootst'],
   regels: ['gewoon', 'ruim', 'ruimst'],
@@ -10,6 +10,10 @@ export const settings = {
 } as const;
 
 export type Setting = keyof typeof settings;
+
+const { tempo, ...seen } = settings;
+/** The settings that `apply.js` shows, with their choices, as it reads them. */
+export const seenSettings = JSON.stringify(seen);
 
 /** The reader's choice for a setting; what is kept but is no choice counts for nothing. */
 export function chosen<Name extends Setting>(setting: Name): (typeof settings)[Name][number] {

@@ -56,11 +56,11 @@ function inSheets(parts: { kind: Kind; article: HTMLElement }[]): HTMLElement[] 
 /** Names as a reader hears them: “Taggen” en “Liken”. */
 const quoted = (names: string[]) => new Intl.ListFormat('nl').format(names.map((name) => `“${name}”`));
 
-/** Paragraphs that tell what a link names that there is not, and what could not be fetched. */
+/** Paragraphs that tell what is asked for that there is not, and what could not be fetched. */
 export function problemsOf(unknownSlugs: string[], failed: string[]): HTMLElement[] {
   const told: string[] = [];
   if (unknownSlugs.length > 0) {
-    told.push(`De link noemt iets wat we niet kennen: ${quoted(unknownSlugs)}. De rest staat hieronder.`);
+    told.push(`Hier hoort iets bij wat we niet kennen: ${quoted(unknownSlugs)}. De rest staat hieronder.`);
   }
   if (failed.length > 0) {
     told.push(`Dit kon niet worden opgehaald: ${quoted(failed)}. Kijk of je internet hebt, en kies het opnieuw.`);

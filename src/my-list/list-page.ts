@@ -1,7 +1,7 @@
 import { copyLink } from '../copy.ts';
 import { readSelection, writeSelection } from '../handout/selection.ts';
 import { problemsOf, sheetsOf } from '../handout/sheets.ts';
-import { keep } from '../kept.ts';
+import { keep, kept } from '../kept.ts';
 import { part } from '../part.ts';
 import { type Listed, listed, onList, setOnList } from './list.ts';
 
@@ -9,25 +9,43 @@ import { type Listed, listed, onList, setOnList } from './list.ts';
 const LONGEST_CODE = 900;
 
 const section = part('#mijn-lijstje');
-const received = part('#meegekregen');
+const main = part('main');
+const offer = part('#meegekregen');
 const status = part('#lijststand');
 const problems = part('#lijstmeldingen');
 const list = part('#lijst');
 const actions = part('#lijstacties');
 const link = part<HTMLInputElement>('#link');
 const code = part('#code');
+const forget = part('#vergeet-lijst');
 const handout = part('#hand-out');
+/** What was kept when the page last showed it. */
+let shown = '';
 const known = [...part<HTMLTemplateElement>('template', section).content.querySelectorAll<HTMLElement>('li')];
+
+/** What came along behind the # of a link, where it is sent to nobody; nothing once it was taken over or left. */
+let received: Record<Listed, string[]> | undefined = inAddress();
 
 section.hidden = false;
 part('#zonder-script').hidden = true;
 // A page that is a file may not fetch others.
 part('#print-lijst').hidden = location.protocol === 'file:';
 show();
-for (const changed of ['storage', 'pageshow', 'hashchange']) addEventListener(changed, show);
+// Another page may have changed the list, also while one was away from this one.
+for (const changed of ['storage', 'pageshow'])
+  addEventListener(changed, () => kept('lijstje').toString() !== shown && show());
+addEventListener('hashchange', () => {
+  const came = inAddress();
+  // A place on the page is no list.
+  if (!came) return;
+  received = came;
+  show();
+});
 part('#bewaar-lijst').addEventListener('click', () => {
-  const added = inAddress();
-  const isKept = listed.every((kind) => setOnList(kind, [...new Set([...onList(kind), ...added[kind]])]));
+  const isKept = listed.every((kind) => {
+    const added = (received?.[kind] ?? []).filter((slug) => itemOf(kind, slug));
+    return setOnList(kind, [...new Set([...onList(kind), ...added])]);
+  });
   if (isKept) settle('Je lijstje staat nu op dit apparaat.');
   else tell('Deze browser onthoudt niets. Misschien kijk je in een privévenster.');
 });
@@ -44,34 +62,26 @@ part('#print-lijst').addEventListener('click', () => void printList());
 part('#kopieer').addEventListener('click', () => void copyLink(link, part('#gekopieerd')));
 part('#toon-code').addEventListener('click', () => void showCode());
 
-/** What a link brought along stands behind its #, so that it is sent to nobody. */
-function inAddress(): Record<Listed, string[]> {
-  return readSelection(location.hash.slice(1));
+function inAddress(): Record<Listed, string[]> | undefined {
+  const selection = readSelection(location.hash.slice(1));
+  return listed.some((kind) => selection[kind].length > 0) ? selection : undefined;
 }
 
-function isReceived(): boolean {
-  return listed.some((kind) => inAddress()[kind].length > 0);
-}
-
-/** Shows what came along with the address; else what is kept on this device. */
+/** Shows what came along; else what is kept on this device. */
 function show(): void {
-  const cameAlong = isReceived();
-  const wanted = listed.map((kind): [Listed, string[]] => [kind, cameAlong ? inAddress()[kind] : onList(kind)]);
+  shown = kept('lijstje').toString();
+  const wanted = listed.map((kind): [Listed, string[]] => [kind, received?.[kind] ?? onList(kind)]);
   const found = wanted.flatMap(([kind, slugs]) => slugs.map((slug) => ({ slug, item: itemOf(kind, slug) })));
   const items = found.flatMap(({ item }) => item ?? []);
+  const unknown = found.filter(({ item }) => !item).map(({ slug }) => slug);
 
-  received.hidden = !cameAlong;
+  offer.hidden = !received;
   list.replaceChildren(...items.map((item) => document.importNode(item, true)));
   // What came along is taken over or left as a whole.
-  for (const button of list.querySelectorAll('button')) button.hidden = cameAlong;
-  part('#vergeet-lijst').hidden = cameAlong;
+  for (const button of list.querySelectorAll('button')) button.hidden = received !== undefined;
+  forget.hidden = received !== undefined || shown === '';
   actions.hidden = items.length === 0;
-  problems.replaceChildren(
-    ...problemsOf(
-      found.filter(({ item }) => !item).map(({ slug }) => slug),
-      [],
-    ),
-  );
+  problems.replaceChildren(...problemsOf(unknown, []));
   // The canonical address: that under which the site is published, also where this is a copy of it on a stick.
   const page = part<HTMLLinkElement>('link[rel=canonical]').href;
   const query = writeSelection({ begrippen: [], situaties: [], werkbladen: [], ...Object.fromEntries(wanted) });
@@ -87,7 +97,7 @@ function itemOf(kind: Listed, slug: string): HTMLElement | undefined {
 
 function describe(count: number): string {
   if (count > 0)
-    return `Op ${isReceived() ? 'dit' : 'je'} lijstje ${count === 1 ? 'staat 1 ding' : `staan ${count} dingen`}.`;
+    return `Op ${received ? 'dit' : 'je'} lijstje ${count === 1 ? 'staat 1 ding' : `staan ${count} dingen`}.`;
   return 'Je lijstje is nog leeg. Op de pagina van een begrip of een situatie staat de knop “Zet op mijn lijstje”.';
 }
 
@@ -97,12 +107,15 @@ function tell(text: string): void {
 
 /** Shows what is kept on this device, and takes what came along out of the address. */
 function settle(done: string): void {
+  received = undefined;
   history.replaceState(null, '', location.pathname);
   show();
   tell(`${done} ${status.textContent}`.trim());
+  // The button that was pressed is gone.
+  main.focus();
 }
 
-/** The focus goes to the next one, so that who uses a keyboard does not lose the place. */
+/** The focus goes to the next one, so that who uses a keyboard does not lose the place; after the last to the page. */
 function takeOff(item: HTMLElement): void {
   const place = [...list.children].indexOf(item);
   const { slug } = item.dataset;
@@ -113,7 +126,7 @@ function takeOff(item: HTMLElement): void {
   );
   show();
   const next = list.children[Math.min(place, list.children.length - 1)];
-  (next?.querySelector('button') ?? part('h1')).focus();
+  (next?.querySelector('button') ?? main).focus();
 }
 
 async function printList(): Promise<void> {
@@ -136,8 +149,12 @@ async function showCode(): Promise<void> {
     part('#gekopieerd').textContent = 'Je lijstje is te lang voor een code. Gebruik de link.';
     return;
   }
-  const { qrCode } = await import('../qr.ts');
-  const drawing = new DOMParser().parseFromString(qrCode(link.value), 'image/svg+xml').documentElement;
+  const qr = await import('../qr.ts').catch(() => undefined);
+  if (!qr) {
+    part('#gekopieerd').textContent = 'De code lukt nu niet. Kijk of je internet hebt.';
+    return;
+  }
+  const drawing = new DOMParser().parseFromString(qr.qrCode(link.value), 'image/svg+xml').documentElement;
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', 'Code met de link naar dit lijstje. Richt de camera van een telefoon erop.');
   code.replaceChildren(document.importNode(drawing, true));

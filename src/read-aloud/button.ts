@@ -7,8 +7,12 @@ const place = part('[data-lees-voor]');
 place.hidden = !('speechSynthesis' in window);
 part('button', place).addEventListener('click', async () => {
   wake();
-  const { readAloud } = await import('./reader.ts');
-  await readAloud(place);
+  try {
+    const { readAloud } = await import('./reader.ts');
+    await readAloud(place);
+  } catch {
+    part('[role=alert]', place).textContent = 'Voorlezen lukt nu niet. Kijk of je internet hebt.';
+  }
 });
 
 /**

@@ -30,6 +30,8 @@ class Reader {
   readonly #voices: Voices;
   #bar = document.createElement('div');
   #toggle = this.#button('Pauze', () => (this.#isPlaying ? this.#pause() : this.play()));
+  #life = new AbortController();
+  #rate = PACES[chosen('tempo')].rate;
   #at = 0;
   #isPlaying = false;
   /** Counts what was begun, so that the end of what was cut off is not taken for that of what came after. */
@@ -51,7 +53,13 @@ class Reader {
     );
     // Right behind the button that began it: the next stop of who uses a keyboard.
     place.append(this.#bar);
-    addEventListener('pagehide', () => this.#stop());
+    addEventListener('pagehide', () => this.#stop(), this.#life);
+    // Whoever leaves in haste is not read to until the other site is there.
+    document.addEventListener(
+      'click',
+      ({ target }) => target instanceof Element && target.closest('[data-snel-weg]') && this.#stop(),
+      this.#life,
+    );
   }
 
   async play(): Promise<void> {
@@ -61,13 +69,12 @@ class Reader {
       const { spoken, place } = this.#sentences[this.#at] as Sentence;
       mark(place);
       bringIntoView(place, this.#bar);
-      try {
-        await speak(spoken, this.#voices, PACES[chosen('tempo')].rate, () => turn === this.#turn);
-      } catch {
-        if (turn === this.#turn) this.#fail();
-        return;
-      }
-      if (turn !== this.#turn) return;
+      const isWanted = () => turn === this.#turn;
+      const end = await speak(spoken, this.#voices, this.#rate, isWanted).catch(() => 'failed');
+      if (!isWanted()) return;
+      if (end === 'failed') return this.#fail();
+      // Something else on the device wanted to speak.
+      if (end === 'cut off') return this.#pause();
     }
     this.#stop();
   }
@@ -90,6 +97,7 @@ class Reader {
   }
 
   #stop(): void {
+    this.#life.abort();
     this.#pause();
     unmark();
     const hadFocus = this.#bar.contains(document.activeElement);
@@ -113,7 +121,10 @@ class Reader {
     select.append(...Object.entries(PACES).map(([pace, { naam }]) => new Option(naam, pace)));
     select.value = chosen('tempo');
     select.addEventListener('change', () => {
-      choose('tempo', select.value);
+      const pace = select.value as keyof typeof PACES;
+      this.#rate = PACES[pace].rate;
+      // Also where a browser keeps nothing, it holds for this page.
+      choose('tempo', pace);
       this.#go(this.#at);
     });
     label.append('Tempo ', select);

@@ -44,7 +44,7 @@ function untilFound<T>(find: () => T | undefined): Promise<T | undefined> {
  * Says a sentence in one go, each language by its own voice.
  * @param rate 1 is how fast the voice speaks by itself
  * @param isWanted whether to go on with what is left of the sentence
- * @returns when it has been said, or was cut off by `hush`
+ * @returns once it was said, or something cut it off: `hush`, or another program
  * @throws where the browser can't speak it
  */
 export async function speak(
@@ -52,11 +52,13 @@ export async function speak(
   { nl, en }: Voices,
   rate: number,
   isWanted: () => boolean,
-): Promise<void> {
+): Promise<'said' | 'cut off'> {
   const inDutch: Spoken = { text: spoken.map(({ text }) => text).join(' '), lang: 'nl' };
   for (const { text, lang } of en ? spoken : [inDutch]) {
-    if (isWanted()) await utter(text, lang === 'en' && en ? en : nl, rate);
+    const end = isWanted() ? await utter(text, lang === 'en' && en ? en : nl, rate) : 'cut off';
+    if (end === 'cut off') return end;
   }
+  return 'said';
 }
 
 /** Says nothing more of what was asked before. */
@@ -65,13 +67,13 @@ export const hush = (): void => speechSynthesis.cancel();
 /** Some browsers drop an utterance that nothing holds on to, and never tell that it is over. */
 let current: SpeechSynthesisUtterance | undefined;
 
-function utter(text: string, voice: SpeechSynthesisVoice, rate: number): Promise<void> {
+function utter(text: string, voice: SpeechSynthesisVoice, rate: number): Promise<'said' | 'cut off'> {
   return new Promise((over, failed) => {
     const utterance = new SpeechSynthesisUtterance(text);
     Object.assign(utterance, { voice, rate, lang: voice.lang.replace('_', '-') });
-    utterance.addEventListener('end', () => over());
+    utterance.addEventListener('end', () => over('said'));
     utterance.addEventListener('error', ({ error }) =>
-      ['canceled', 'interrupted'].includes(error) ? over() : failed(new Error(error)),
+      ['canceled', 'interrupted'].includes(error) ? over('cut off') : failed(new Error(error)),
     );
     current = utterance;
     speechSynthesis.speak(current);

@@ -3,7 +3,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-stap-vo
   const steps = button.parentElement?.querySelectorAll<HTMLElement>(':scope > ol > li') ?? [];
   button.hidden = steps.length < 2;
   button.addEventListener('click', async () => {
-    const { showSteps } = await import('./step-by-step.ts');
-    showSteps(button, [...steps]);
+    try {
+      const { showSteps } = await import('./step-by-step.ts');
+      showSteps(button, [...steps]);
+    } catch {
+      button.textContent = 'Dat lukt nu niet. Kijk of je internet hebt.';
+    }
   });
 }

@@ -16,6 +16,7 @@ function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElemen
   const place = Object.assign(document.createElement('h2'), { id: `stap-${windows.size}` });
   const shown = Object.assign(document.createElement('div'), { className: 'stap' });
   const said = document.createElement('div');
+  shown.id = `${place.id}-tekst`;
   said.setAttribute('aria-live', 'polite');
   said.append(place, shown);
   const back = button('Vorige', () => go(at - 1));
@@ -28,7 +29,10 @@ function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElemen
 
   dialog.className = 'stap-venster niet-printen';
   dialog.setAttribute('aria-labelledby', place.id);
-  dialog.append(said, keys);
+  // What is there when a window opens is not told as news.
+  dialog.setAttribute('aria-describedby', shown.id);
+  on.autofocus = true;
+  dialog.append(...quickExit(), said, keys);
   // Beside the list, so that its letters are those of the page and paper, which has all steps, leaves it out.
   opener.after(dialog);
   // The next time begins at the step where one stopped, and anew after the last.
@@ -42,9 +46,16 @@ function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElemen
     place.textContent = `Stap ${at + 1} van ${steps.length}`;
     const drawings = opener.parentElement?.querySelectorAll<HTMLTemplateElement>(`template[data-stap="${at}"]`) ?? [];
     shown.replaceChildren(...[...drawings].map(drawingOf), ...contentOf(steps[at] as HTMLElement));
+    if (at === 0 && document.activeElement === back) on.focus();
     back.disabled = at === 0;
     on.textContent = at === steps.length - 1 ? 'Klaar' : 'Volgende';
   }
+}
+
+/** The window covers the page, and with it the way out of a page about something heavy. */
+function quickExit(): Node[] {
+  const link = document.querySelector('[data-snel-weg]');
+  return link ? [link.cloneNode(true)] : [];
 }
 
 /** The step itself names the button, so that who can't see the drawing misses nothing. */

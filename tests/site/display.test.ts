@@ -113,8 +113,10 @@ describe('what a reader chooses', () => {
 
   test('what was kept and is no choice changes nothing', async () => {
     await page.addInitScript(() => localStorage.setItem('knoppenkennis-weergave', 'kleuren=paars&letters=%22%3E&x=1'));
+    await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`${origin}/weergave/`);
-    expect(await groundOf()).toBe('rgb(250, 246, 238)');
+    expect(await groundOf()).toBe('rgb(27, 26, 24)');
+    expect(await page.locator('html').evaluate(({ dataset }) => Object.keys(dataset))).toEqual([]);
     expect(await page.getByLabel('Zoals op je telefoon of computer').isChecked()).toBe(true);
   });
 

@@ -62,11 +62,26 @@ describe('the own list', () => {
     expect(await button('Haal eraf: Liken').evaluate((next) => next === document.activeElement)).toBe(true);
   });
 
+  test('leaves who takes off the last one at the page', async () => {
+    await keepPages('/begrippen/taggen/');
+    await openLink('');
+    await button('Haal eraf: Taggen').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+  });
+
+  test('works in browsers that cannot count what they keep', async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(URLSearchParams.prototype, 'size'));
+    await keepPages('/begrippen/taggen/');
+    expect(await kept()).toBe('begrippen=taggen');
+  });
+
   test('is forgotten with one button, without a trace', async () => {
     await keepPages('/begrippen/taggen/', '/situaties/pesten/');
     await openLink('');
     await button('Vergeet mijn lijstje').click();
     await page.getByText('Je lijstje is vergeten.').waitFor();
+    expect(await button('Vergeet mijn lijstje').isVisible()).toBe(false);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
@@ -81,6 +96,10 @@ describe('the own list', () => {
     await openLink('');
     expect(await items()).toEqual(['Taggen']);
     expect(await page.getByRole('alert').last().textContent()).toContain('“weg”');
+    // Also where nothing else is left, it can be forgotten.
+    await button('Haal eraf: Taggen').click();
+    await button('Vergeet mijn lijstje').click();
+    expect(await page.getByRole('alert').last().textContent()).toBe('');
   });
 
   test('says so where a browser keeps nothing', async () => {
@@ -173,6 +192,17 @@ describe('taken along', () => {
     await button('Toon een QR-code').click();
     await page.getByText('te lang voor een code').waitFor();
     expect(await page.locator('#code svg').count()).toBe(0);
+  });
+
+  test('it is not lost to who skips to the text, and nothing unknown is kept', async () => {
+    await openLink('#begrippen=taggen,onbekend');
+    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: 'Naar de tekst' }).press('Enter');
+    await page.waitForURL('**/lijstje/#inhoud');
+    expect(await items()).toEqual(['Taggen']);
+    await button('Bewaar het hier').click();
+    expect(await kept()).toBe('begrippen=taggen');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
   });
 
   test('it is added to what is there, or left', async () => {

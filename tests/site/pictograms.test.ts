@@ -54,10 +54,10 @@ describe('a pictogram', () => {
   });
 
   test('says nothing to a screen reader', async () => {
-    for (const path of ['/begrippen/beeld/', '/begrippen/taggen/', '/situaties/']) {
+    for (const path of ['/begrippen/beeld/', '/begrippen/', '/situaties/pesten/']) {
       await page.goto(origin + path);
-      expect(await page.locator('.beeld:not([aria-hidden=true])').count()).toBe(0);
-      expect(await page.locator('main').ariaSnapshot()).not.toContain('img "tag"');
+      expect(await page.locator('.beeld').count()).toBeGreaterThan(0);
+      expect(await page.locator('main').ariaSnapshot()).not.toMatch(/- '?img\b/);
     }
   });
 

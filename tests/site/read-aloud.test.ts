@@ -211,6 +211,48 @@ describe('voices', () => {
     await expect.poll(lastSaid).toBeTruthy();
   });
 
+  test('one that is cut off by another program waits for the reader', async () => {
+    await begin('/begrippen/taggen/');
+    await page.evaluate(() => speechSynthesis.cancel());
+    await button('Lees verder').waitFor();
+    expect(await saidOn(page)).toHaveLength(1);
+  });
+
+  test('stop at once with «Snel weg», before the other site is there', async () => {
+    await page.route('https://www.buienradar.nl/**', (route) => route.abort());
+    await begin('/situaties/pesten/');
+    const left = await page.evaluate(() => {
+      const { cancel } = speechSynthesis;
+      let isSilent = false;
+      speechSynthesis.cancel = () => {
+        isSilent = true;
+        cancel();
+      };
+      document.querySelector<HTMLElement>('[data-snel-weg]')?.click();
+      return { isSilent, bars: document.querySelectorAll('.voorleesbalk').length };
+    });
+    expect(left).toEqual({ isSilent: true, bars: 0 });
+  });
+
+  test('the pace holds for the page where a browser keeps nothing', async () => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('QuotaExceededError');
+      };
+    });
+    await begin('/begrippen/taggen/');
+    await page.getByLabel('Tempo').selectOption('Snel');
+    await expect.poll(async () => (await saidOn(page)).at(-1)?.rate).toBe(1.3);
+  });
+
+  test('without a connection the button says why nothing happens', async () => {
+    await giveVoices(page, [DUTCH]);
+    await page.goto(`${origin}/begrippen/taggen/`);
+    await page.route('**/_astro/reader*', (route) => route.abort());
+    await button('Lees voor').click();
+    await page.getByRole('alert').filter({ hasText: 'Kijk of je internet hebt.' }).waitFor();
+  });
+
   test('one that fails is told of, and the page is as it was', async () => {
     await begin('/begrippen/taggen/');
     await page.evaluate(() => window.studio.fail());
@@ -238,7 +280,8 @@ test('the bar is the next stop of the keyboard, and takes no key from a screen r
   // Letters do nothing of their own, and nothing that is said aloud is also told to a screen reader.
   const before = (await saidOn(page)).length;
   await page.keyboard.type('pazvs');
-  expect((await saidOn(page)).length).toBe(before);
+  await button('Lees verder').click();
+  await expect.poll(async () => (await saidOn(page)).length).toBe(before + 1);
   expect(await bar().locator('[aria-live], [role=status], [role=alert]').count()).toBe(0);
 });
 
@@ -247,5 +290,10 @@ test('the bar is accessible, and leaves room on the smallest screen', async () =
   expect(await violationsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 256 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  expect(await bar().evaluate((element) => getComputedStyle(element).position)).toBe('static');
+  const { top, height } = (await bar().evaluate((element) => element.getBoundingClientRect().toJSON())) as DOMRect;
+  expect(top + height).toBe(256);
+  expect(height).toBeLessThanOrEqual(256 / 4);
+  // All of it can be reached, also what does not fit.
+  await button('Stop').focus();
+  expect(await button('Stop').evaluate((element) => element.getBoundingClientRect().right)).toBeLessThanOrEqual(320);
 });

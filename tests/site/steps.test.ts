@@ -72,10 +72,19 @@ describe('steps one at a time', () => {
     await page.goto(`${origin}/begrippen/taggen/`);
     await button('Toon stap voor stap').first().focus();
     await page.keyboard.press('Enter');
-    await button('Volgende').focus();
+    const hasFocus = (name: string) => button(name).evaluate((element) => element === document.activeElement);
+    // What is told when it opens: which step, and what it says.
+    const described = await stepWindow().getAttribute('aria-describedby');
+    expect(await page.locator(`#${described}`).innerText()).toContain('Kies bovenaan');
+    expect(await hasFocus('Volgende')).toBe(true);
     await page.keyboard.press('Enter');
     expect(await stepWindow().locator('[aria-live=polite]').innerText()).toContain('Stap 2 van 6');
-    expect(await button('Volgende').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await hasFocus('Volgende')).toBe(true);
+    // Back to the first, where there is nothing to go back to.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Stap 1 van 6' }).waitFor();
+    expect(await hasFocus('Volgende')).toBe(true);
   });
 
   test.each(['/begrippen/taggen/', '/oefenen/liken/'])(
@@ -101,13 +110,29 @@ describe('steps one at a time', () => {
   });
 });
 
-test('a list of one step has nothing to go through', async () => {
-  await page.goto(`${origin}/begrippen/taggen/`);
-  const counts = await page.locator('[data-stap-voor-stap]').evaluateAll((all) =>
-    all.map((button) => ({
-      isShown: !(button as HTMLElement).hidden,
-      steps: button.parentElement?.querySelectorAll('li').length ?? 0,
-    })),
+test('on a page about something heavy the way out stays at hand', async () => {
+  await page.route('https://www.buienradar.nl/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'Het weer' }),
   );
-  for (const { isShown, steps } of counts) expect(isShown).toBe(steps > 1);
+  await open('/begrippen/blokkeren/');
+  await stepWindow().getByRole('link', { name: 'Snel weg' }).click();
+  await page.waitForURL('https://www.buienradar.nl/');
+});
+
+test('a list of one step has nothing to go through', async () => {
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      for (const step of document.querySelectorAll('.stappen li:not(:first-child)')) step.remove();
+    });
+  });
+  await page.goto(`${origin}/begrippen/taggen/`);
+  expect(await page.locator('.stappen li').count()).toBe(2);
+  expect(await button('Toon stap voor stap').count()).toBe(0);
+});
+
+test('without a connection the button says why nothing happens', async () => {
+  await page.goto(`${origin}/begrippen/taggen/`);
+  await page.route('**/_astro/step-by-step*', (route) => route.abort());
+  await button('Toon stap voor stap').first().click();
+  await page.getByText('Dat lukt nu niet. Kijk of je internet hebt.').waitFor();
 });

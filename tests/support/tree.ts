@@ -22,7 +22,7 @@ function linesOf(nodes: Node[], indent: string): string[] {
     if (/^(\/url|\/placeholder|text|strong|emphasis)\b/.test(label)) return [];
     const children = Array.isArray(inside) ? linesOf(inside, `${indent}  `) : [];
     // A link in running text is part of the text.
-    if (label.startsWith('paragraph') && children.every((line) => /^ *- link$/.test(line))) children.length = 0;
+    if (/^(paragraph|listitem)/.test(label) && children.every((line) => /^ *- link$/.test(line))) children.length = 0;
     return [[`${indent}- ${nameOf(label)}`, ...children].join('\n')];
   });
   return blocks.filter((block, index) => block !== blocks[index - 1]);
