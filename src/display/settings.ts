@@ -11,9 +11,11 @@ export const settings = {
 
 export type Setting = keyof typeof settings;
 
-const { tempo, ...seen } = settings;
-/** The settings that `apply.js` shows, with their choices, as it reads them. */
-export const seenSettings = JSON.stringify(seen);
+/** The settings that `apply.js` shows, as it reads them: with each choice but the first, which is to have none. */
+export function seenSettings(): string {
+  const { letters, regels, kleuren } = settings;
+  return JSON.stringify({ letters: letters.slice(1), regels: regels.slice(1), kleuren: kleuren.slice(1) });
+}
 
 /** The reader's choice for a setting; what is kept but is no choice counts for nothing. */
 export function chosen<Name extends Setting>(setting: Name): (typeof settings)[Name][number] {

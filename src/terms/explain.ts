@@ -38,7 +38,8 @@ function explain(all: Iterable<HTMLAnchorElement>): void {
   }
   note.addEventListener('pointerenter', () => clearTimeout(timer));
   note.addEventListener('pointerleave', hideSoon);
-  addEventListener('scroll', hide, { passive: true });
+  // Also what takes the focus below the screen scrolls into it: the note stays with its word.
+  addEventListener('scroll', () => shownFor && place(shownFor), { passive: true });
 
   function show(link: HTMLAnchorElement): void {
     clearTimeout(timer);
@@ -47,8 +48,16 @@ function explain(all: Iterable<HTMLAnchorElement>): void {
     note.textContent = link.dataset.uitleg ?? '';
     link.setAttribute('aria-describedby', note.id);
     note.showPopover();
+    place(link);
+  }
+
+  function place(link: HTMLAnchorElement): void {
     const [at, size] = [link.getClientRects()[0] ?? link.getBoundingClientRect(), note.getBoundingClientRect()];
     const edge = 8;
+    if (at.bottom < 0 || at.top > innerHeight) {
+      hide();
+      return;
+    }
     const below = at.bottom + edge + size.height < innerHeight;
     note.style.left = `${Math.max(edge, Math.min(at.left, innerWidth - size.width - edge))}px`;
     note.style.top = `${below ? at.bottom + edge : Math.max(edge, at.top - size.height - edge)}px`;
@@ -62,6 +71,7 @@ function explain(all: Iterable<HTMLAnchorElement>): void {
   function hide(): void {
     clearTimeout(timer);
     shownFor?.removeAttribute('aria-describedby');
+    shownFor = undefined;
     if (note.matches(':popover-open')) note.hidePopover();
   }
 }

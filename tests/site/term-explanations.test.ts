@@ -41,6 +41,20 @@ test('the keyboard does too; a screen reader hears it with the link, and Escape 
   await page.waitForURL(`${origin}/begrippen/melding/`);
 });
 
+test('it stays with a word that scrolls into view, and goes with one that scrolls away', async () => {
+  const page = await open();
+  await page.setViewportSize({ width: 360, height: 300 });
+  await page.locator('#inhoud').focus();
+  while (!(await link(page).evaluate((element) => element === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  // Two frames: what scrolling calls has been called.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await note(page).isVisible()).toBe(true);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await note(page).waitFor({ state: 'hidden' });
+});
+
 test('the first tap explains, the second goes there', async () => {
   const page = await open({ hasTouch: true, isMobile: true });
   await link(page).tap();
