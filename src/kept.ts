@@ -24,3 +24,11 @@ export function keep(name: Kept, values: URLSearchParams): boolean {
     return false;
   }
 }
+
+/** What a reader is told where `keep` kept nothing. */
+export const KEEPS_NOTHING = 'Deze browser onthoudt niets. Misschien kijk je in een privévenster.';
+
+/** Calls `show` when what is kept may have changed: by another page, or while one was away from this one. */
+export function whenKeptChanges(show: () => void): void {
+  for (const changed of ['storage', 'pageshow']) addEventListener(changed, show);
+}

@@ -1,3 +1,4 @@
+import { whenKeptChanges } from '../kept.ts';
 import { part } from '../part.ts';
 import { choose, chosen, forgetChoices, type Setting, settings } from './settings.ts';
 
@@ -18,7 +19,7 @@ form.addEventListener('reset', (event) => {
   tell(forgetChoices(), 'Je keuzes zijn vergeten.');
   show();
 });
-for (const changed of ['storage', 'pageshow']) addEventListener(changed, show);
+whenKeptChanges(show);
 
 function show(): void {
   for (const name of names) (form.elements.namedItem(name) as RadioNodeList).value = chosen(name);

@@ -1,3 +1,4 @@
+import { KEEPS_NOTHING, whenKeptChanges } from '../kept.ts';
 import { part } from '../part.ts';
 import { type Listed, onList, setOnList } from './list.ts';
 
@@ -18,13 +19,12 @@ function keepButton(place: HTMLElement): void {
 
   place.hidden = false;
   show();
-  // Another page may have changed the list, also while one was away from this one.
-  for (const changed of ['storage', 'pageshow']) addEventListener(changed, show);
+  whenKeptChanges(show);
   button.addEventListener('click', () => {
     const others = onList(kind).filter((one) => one !== slug);
     const isKept = setOnList(kind, isOn() ? others : [...others, slug]);
     show();
-    if (!isKept) status.textContent = 'Deze browser onthoudt niets. Misschien kijk je in een privévenster.';
+    if (!isKept) status.textContent = KEEPS_NOTHING;
     else status.textContent = isOn() ? 'Staat op je lijstje.' : 'Is van je lijstje af.';
   });
 }

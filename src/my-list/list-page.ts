@@ -1,7 +1,7 @@
 import { copyLink } from '../copy.ts';
 import { readSelection, writeSelection } from '../handout/selection.ts';
 import { problemsOf, sheetsOf } from '../handout/sheets.ts';
-import { keep, kept } from '../kept.ts';
+import { KEEPS_NOTHING, keep, kept, whenKeptChanges } from '../kept.ts';
 import { part } from '../part.ts';
 import { type Listed, listed, onList, setOnList } from './list.ts';
 
@@ -31,9 +31,10 @@ part('#zonder-script').hidden = true;
 // A page that is a file may not fetch others.
 part('#print-lijst').hidden = location.protocol === 'file:';
 show();
-// Another page may have changed the list, also while one was away from this one.
-for (const changed of ['storage', 'pageshow'])
-  addEventListener(changed, () => kept('lijstje').toString() !== shown && show());
+whenKeptChanges(() => {
+  // The display may have changed, and not the list.
+  if (kept('lijstje').toString() !== shown) show();
+});
 addEventListener('hashchange', () => {
   const came = inAddress();
   // A place on the page is no list.
@@ -47,7 +48,7 @@ part('#bewaar-lijst').addEventListener('click', () => {
     return setOnList(kind, [...new Set([...onList(kind), ...added])]);
   });
   if (isKept) settle('Je lijstje staat nu op dit apparaat.');
-  else tell('Deze browser onthoudt niets. Misschien kijk je in een privévenster.');
+  else tell(KEEPS_NOTHING);
 });
 part('#laat-maar').addEventListener('click', () => settle(''));
 part('#vergeet-lijst').addEventListener('click', () => {

@@ -1,4 +1,5 @@
 import { choose, chosen } from '../display/settings.ts';
+import { newButton } from '../new-button.ts';
 import { part } from '../part.ts';
 import { bringIntoView, mark, unmark } from './mark.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
@@ -29,7 +30,7 @@ class Reader {
   readonly #sentences: Sentence[];
   readonly #voices: Voices;
   #bar = document.createElement('div');
-  #toggle = this.#button('Pauze', () => (this.#isPlaying ? this.#pause() : this.play()));
+  #toggle = newButton('Pauze', () => (this.#isPlaying ? this.#pause() : this.play()));
   #life = new AbortController();
   #rate = PACES[chosen('tempo')].rate;
   #at = 0;
@@ -46,10 +47,10 @@ class Reader {
     this.#bar.setAttribute('aria-label', 'Voorlezen');
     this.#bar.append(
       this.#toggle,
-      this.#button('Zin terug', () => this.#go(this.#at - 1)),
-      this.#button('Zin verder', () => this.#go(this.#at + 1)),
+      newButton('Zin terug', () => this.#go(this.#at - 1)),
+      newButton('Zin verder', () => this.#go(this.#at + 1)),
       this.#pace(),
-      this.#button('Stop', () => this.#stop()),
+      newButton('Stop', () => this.#stop()),
     );
     // Right behind the button that began it: the next stop of who uses a keyboard.
     place.append(this.#bar);
@@ -129,13 +130,5 @@ class Reader {
     });
     label.append('Tempo ', select);
     return label;
-  }
-
-  #button(text: string, act: () => void): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = text;
-    button.addEventListener('click', act);
-    return button;
   }
 }

@@ -1,3 +1,5 @@
+import { newButton } from '../new-button.ts';
+
 /** Windows that were opened before: who comes back goes on where he was. */
 const windows = new Map<HTMLElement, HTMLDialogElement>();
 
@@ -19,12 +21,11 @@ function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElemen
   shown.id = `${place.id}-tekst`;
   said.setAttribute('aria-live', 'polite');
   said.append(place, shown);
-  const back = button('Vorige', () => go(at - 1));
-  const on = button('Volgende', () => (at === steps.length - 1 ? dialog.close() : go(at + 1)));
-  const close = button('Sluit', () => dialog.close());
+  const back = newButton('Vorige', () => go(at - 1));
+  const on = newButton('Volgende', () => (at === steps.length - 1 ? dialog.close() : go(at + 1)));
+  const close = newButton('Sluit', () => dialog.close());
   const keys = Object.assign(document.createElement('p'), { className: 'knoppenrij' });
-  back.classList.add('stil');
-  close.classList.add('stil');
+  for (const key of [back, on, close]) key.className = key === on ? 'knop-link' : 'knop-link stil';
   keys.append(back, on, close);
 
   dialog.className = 'stap-venster niet-printen';
@@ -45,7 +46,7 @@ function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElemen
     at = index;
     place.textContent = `Stap ${at + 1} van ${steps.length}`;
     const drawings = opener.parentElement?.querySelectorAll<HTMLTemplateElement>(`template[data-stap="${at}"]`) ?? [];
-    shown.replaceChildren(...[...drawings].map(drawingOf), ...contentOf(steps[at] as HTMLElement));
+    shown.replaceChildren(...[...drawings].map(drawingOf), contentOf(steps[at] as HTMLElement));
     if (at === 0 && document.activeElement === back) on.focus();
     back.disabled = at === 0;
     on.textContent = at === steps.length - 1 ? 'Klaar' : 'Volgende';
@@ -67,18 +68,9 @@ function drawingOf(template: HTMLTemplateElement): HTMLElement {
   return drawing;
 }
 
-function contentOf(step: HTMLElement): Node[] {
+function contentOf(step: HTMLElement): HTMLElement {
   const text = document.createElement('div');
   text.append(...[...step.childNodes].map((node) => node.cloneNode(true)));
   for (const picture of text.querySelectorAll('img')) picture.loading = 'eager';
-  return [text];
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'knop-link';
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
+  return text;
 }
