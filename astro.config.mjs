@@ -3,15 +3,15 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentCheck } from './src/authoring/integration.ts';
-import { mdxFeatures } from './src/authoring/mdx.ts';
-import { budgets } from './src/budgets.ts';
-import { offline } from './src/offline/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { budgets } from './src/build/budgets.ts';
+import { smallScripts } from './src/build/small-scripts.ts';
+import { contentCheck } from './src/check/integration.ts';
+import { offline } from './src/features/offline/integration.ts';
+import { searchIndex } from './src/features/search/integration.ts';
+import { stick } from './src/features/stick/integration.ts';
+import { termLinks } from './src/features/terms/plugin.ts';
+import { mdxFeatures } from './src/model/source/mdx.ts';
 import { site } from './src/site.ts';
-import { smallScripts } from './src/small-scripts.ts';
-import { stick } from './src/stick/integration.ts';
-import { termLinks } from './src/terms/plugin.ts';
 
 export default defineConfig({
   site: site.url,

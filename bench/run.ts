@@ -1,5 +1,5 @@
-import { bench as bouw } from './bouw.ts';
-import { bench as zoeken } from './zoeken.ts';
+import { bench as bouw } from './build.ts';
+import { bench as zoeken } from './search.ts';
 
 /** `npm run bench` runs all of these, `npm run bench -- zoeken` one; that one measures what was last built. */
 const benches: Record<string, () => void | Promise<void>> = { bouw, zoeken };

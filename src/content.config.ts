@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { parseYaml } from './authoring/yaml.ts';
-import { mdxSchemas, yamlSchemas } from './schemas/index.ts';
+import { mdxSchemas, yamlSchemas } from './model/collections.ts';
+import { parseYaml } from './model/source/yaml.ts';
 
 /** The slug of an entry is the name of its file, in whatever folder it stands. */
 const slugOf = ({ entry }: { entry: string }) => entry.replace(/^.*\//, '').replace(/\.mdx$/, '');

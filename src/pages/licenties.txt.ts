@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { shippedLicences } from '../licences.ts';
+import { shippedLicences } from '../build/licences.ts';
 
 /** What those ask who let us use their work: that their name and terms go along with it. */
 export const GET: APIRoute = () => {

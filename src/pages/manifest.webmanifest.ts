@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { href } from '../model/addresses.ts';
 import { site } from '../site.ts';
-import { href } from '../url.ts';
 
 /** How the site stands among the apps of who puts it there. Name and picture tell nothing of its reader. */
 export const GET: APIRoute = () =>

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { allBegrippen, allModules, entryHref } from '../entries.ts';
-import { feedOf } from '../share/feed.ts';
-import { address, href } from '../url.ts';
+import { feedOf } from '../features/share/feed.ts';
+import { address, href } from '../model/addresses.ts';
+import { allBegrippen, allModules, entryHref } from '../model/entries.ts';
 
 export const GET: APIRoute = async () => {
   const entries = [...(await allBegrippen()), ...(await getCollection('situaties')), ...(await allModules())];

@@ -1,15 +1,15 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { parseMdx } from '../authoring/mdx.ts';
-import { isComponent } from '../authoring/walk.ts';
-import { pictogramPath } from '../pictograms.ts';
-import { qrCode } from '../qr.ts';
-import { pagePath } from '../schemas/index.ts';
-import { withTermLinks } from '../terms/in-tree.ts';
-import type { TermForm } from '../terms/terms.ts';
+import { withTermLinks } from '../features/terms/in-tree.ts';
+import type { TermForm } from '../features/terms/term-forms.ts';
+import { pagePath } from '../model/collections.ts';
+import { pictogramPath } from '../model/pictograms.ts';
+import { qrCode } from '../model/qr.ts';
+import { parseMdx } from '../model/source/mdx.ts';
+import { isComponent } from '../model/source/walk.ts';
+import { toTypst } from '../typst/to-typst.ts';
+import { labelFor, typstArguments, typstList, typstString } from '../typst/typst.ts';
 import { fileOf, labelOf, type PrintedEntry, tasksSource } from './entry.ts';
 import { type PrintedStep, stepsSource } from './exercise.ts';
-import { toTypst } from './to-typst.ts';
-import { labelFor, typstArguments, typstList, typstString } from './typst.ts';
 
 export interface Booklet {
   titel: string;
@@ -55,7 +55,7 @@ export function bookletSource(booklet: Booklet): string {
   const terms = begrippen.map((begrip) => (vorm === 'kort' ? shortEntrySource(begrip) : linked(begrip, 'vervolg')));
   const start = typstArguments({ titel, ondertitel, organisatie, nagekeken });
   return [
-    '#import "/src/print/templates/booklet.typ": *',
+    '#import "/src/print/booklet.typ": *',
     `#show: boekje.with(${start}, gebruik: ${typstList(gebruik)})`,
     part('cursus', 'De cursus', 'Elke module staat op zichzelf. Je kunt beginnen waar je wilt.', lessons),
     part(
@@ -102,7 +102,7 @@ function part(name: string, title: string, explanation: string, contents: string
   return `#deel(${label}, ${heading}, ${text})[\n${contents.join('\n\n')}\n]`;
 }
 
-/** The contents of a part in a style of their own, by a function of `templates/booklet.typ`. */
+/** The contents of a part in a style of their own, by a function of `print/booklet.typ`. */
 const styled = (style: string, contents: string[]) =>
   contents.length === 0 ? [] : [`#${style}[\n${contents.join('\n\n')}\n]`];
 

@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast';
-import { parseMdx } from '../authoring/mdx.ts';
-import { isComponent } from '../authoring/walk.ts';
-import { pictogramPath } from '../pictograms.ts';
-import { qrCode } from '../qr.ts';
+import { pictogramPath } from '../model/pictograms.ts';
+import { qrCode } from '../model/qr.ts';
+import { parseMdx } from '../model/source/mdx.ts';
+import { isComponent } from '../model/source/walk.ts';
+import { toTypst } from '../typst/to-typst.ts';
+import { typstArguments } from '../typst/typst.ts';
 import { fileOf, type PrintedEntry } from './entry.ts';
-import { toTypst } from './to-typst.ts';
-import { typstArguments } from './typst.ts';
 
 export interface CardDeck {
   titel: string;
@@ -17,7 +17,7 @@ export interface CardDeck {
 /** The Typst source of scenario cards to cut out, four a sheet: in front the situation, behind it the alternatives. */
 export function cardsSource({ titel, organisatie, cards }: CardDeck): string {
   const start = typstArguments({ titel, auteur: organisatie });
-  return `#import "/src/print/templates/cards.typ": *\n#kaartvellen(${start}, (\n${cards.map(cardSource).join(',\n')},\n))`;
+  return `#import "/src/print/cards.typ": *\n#kaartvellen(${start}, (\n${cards.map(cardSource).join(',\n')},\n))`;
 }
 
 function cardSource(card: CardDeck['cards'][number]): string {

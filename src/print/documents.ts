@@ -1,4 +1,9 @@
 import { type CollectionEntry, getCollection, getEntries } from 'astro:content';
+import { type Picture, picturesOf } from '../features/practice/pictures.ts';
+import { taskData } from '../features/practice/task-data.ts';
+import { termForms } from '../features/terms/term-forms.ts';
+import { address, href } from '../model/addresses.ts';
+import { pagePath } from '../model/collections.ts';
 import {
   allBegrippen,
   allModules,
@@ -12,20 +17,15 @@ import {
   type Module,
   type Oefening,
   oefeningenNamed,
-} from '../entries.ts';
-import { taskData } from '../practice/data.ts';
-import { type Picture, picturesOf } from '../practice/pictures.ts';
-import { pagePath } from '../schemas/index.ts';
+} from '../model/entries.ts';
 import { site } from '../site.ts';
-import { termForms } from '../terms/terms.ts';
-import { address, href } from '../url.ts';
+import { type CompiledPdf, compilePdf, type TypstDocument } from '../typst/compile.ts';
+import { typstArguments } from '../typst/typst.ts';
 import { bookletSource, type PrintedTask } from './booklet.ts';
 import { cardsSource } from './cards.ts';
-import { type CompiledPdf, compilePdf, type TypstDocument } from './compile.ts';
 import type { PrintedEntry } from './entry.ts';
 import { compileFolded } from './fold.ts';
 import { guideSource, handoutSource } from './sheet.ts';
-import { typstArguments } from './typst.ts';
 
 /** A PDF of `/downloads/`. */
 export interface PrintDocument {
@@ -179,7 +179,7 @@ async function walletRecipe(): Promise<Recipe> {
   const date = new Date(Math.min(...lines.map(({ data }) => data.nagekeken.getTime())));
   const titel = 'Hulpkaart voor in je portemonnee';
   const start = typstArguments({ titel, auteur: site.organisatie, nagekeken: dutchDate(date) });
-  const source = `#import "/src/print/templates/wallet.typ": *\n#hulpkaart(${start})`;
+  const source = `#import "/src/print/wallet.typ": *\n#hulpkaart(${start})`;
   return { titel, soort: 'kaart', papier: PAPER.wallet, pagina: '/hulp/', source, date };
 }
 

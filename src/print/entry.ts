@@ -1,5 +1,5 @@
-import { type MdxCollection, pagePath } from '../schemas/index.ts';
-import { labelFor, typstString } from './typst.ts';
+import { type MdxCollection, pagePath } from '../model/collections.ts';
+import { labelFor, typstString } from '../typst/typst.ts';
 
 /** What paper shows of an entry: an entry of one of Astro's collections, and where its page is. */
 export interface PrintedEntry {

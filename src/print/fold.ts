@@ -1,5 +1,5 @@
-import { type CompiledPdf, compilePdf, type TypstDocument } from './compile.ts';
-import { typstString } from './typst.ts';
+import { type CompiledPdf, compilePdf, type TypstDocument } from '../typst/compile.ts';
+import { typstString } from '../typst/typst.ts';
 
 /** Pages of a booklet as they stand side by side on one side of a sheet; `undefined` is an empty page. */
 export type Spread = [left: number | undefined, right: number | undefined];
@@ -49,7 +49,7 @@ export function compileFolded(booklet: TypstDocument, titel: string): CompiledPd
   );
   return compilePdf({
     ...booklet,
-    source: `#import "/src/print/templates/folded.typ": *\n#show: vellen.with(titel: ${typstString(titel)})\n${sheets.join('\n')}`,
+    source: `#import "/src/print/folded.typ": *\n#show: vellen.with(titel: ${typstString(titel)})\n${sheets.join('\n')}`,
     // Typst can't place pages of another PDF in one that is held to accessibility.
     standard: '1.7',
     files: { 'booklet.pdf': bytes },

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { parseMdx } from '../authoring/mdx.ts';
-import { isComponent } from '../authoring/walk.ts';
-import { qrCode } from '../qr.ts';
+import { qrCode } from '../model/qr.ts';
+import { parseMdx } from '../model/source/mdx.ts';
+import { isComponent } from '../model/source/walk.ts';
+import { toTypst } from '../typst/to-typst.ts';
+import { typstArguments, typstList } from '../typst/typst.ts';
 import { fileOf, type PrintedEntry, tasksSource } from './entry.ts';
-import { toTypst } from './to-typst.ts';
-import { typstArguments, typstList } from './typst.ts';
 
 export interface Sheet {
   /** Its address is that of the page which the sheet belongs to. */
@@ -34,5 +34,5 @@ function sheetSource(sheet: Sheet, soort: string, body: string, shift: number): 
   const { adres } = module;
   const { titel, kort, doelen = [] } = module.data;
   const start = typstArguments({ titel, kort, soort, auteur: organisatie, adres, code: qrCode(adres), nagekeken });
-  return `#import "/src/print/templates/sheet.typ": *\n#show: blad.with(${start}, doelen: ${typstList(doelen)}, opschuiven: ${shift})\n\n${body}`;
+  return `#import "/src/print/sheet.typ": *\n#show: blad.with(${start}, doelen: ${typstList(doelen)}, opschuiven: ${shift})\n\n${body}`;
 }

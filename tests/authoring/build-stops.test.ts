@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/authoring/check.ts';
+import { checkContent } from '../../src/check/check.ts';
 import { lineOf, ProjectCopy, read, withBody, withField } from '../support/project-copy.ts';
 
 const taggen = read('begrippen/taggen.mdx');

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Link } from 'mdast';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type MdxSource, readContent } from '../../src/authoring/content.ts';
-import { isComponent, textOf, walk } from '../../src/authoring/walk.ts';
-import { pagePath } from '../../src/schemas/index.ts';
-import { withTermLinks } from '../../src/terms/in-tree.ts';
-import { termForms } from '../../src/terms/terms.ts';
+import { withTermLinks } from '../../src/features/terms/in-tree.ts';
+import { termForms } from '../../src/features/terms/term-forms.ts';
+import { pagePath } from '../../src/model/collections.ts';
+import { type MdxSource, readContent } from '../../src/model/source/content.ts';
+import { isComponent, textOf, walk } from '../../src/model/source/walk.ts';
 import { type ReadPdf, readPdf, squash } from '../support/pdf.ts';
 
 const FILE = 'dist/downloads/cursusboekje.pdf';

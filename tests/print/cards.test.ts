@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/authoring/content.ts';
-import { isComponent, textOf } from '../../src/authoring/walk.ts';
+import { readContent } from '../../src/model/source/content.ts';
+import { isComponent, textOf } from '../../src/model/source/walk.ts';
 import { type Piece, readPdf, squash, textPieces } from '../support/pdf.ts';
 
 /** Points of a sheet of A4. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { drawPage } from '../../src/print/picture.ts';
+import { drawPage } from '../../src/typst/raster.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const SITE = 'https://knoppenkennis.example';

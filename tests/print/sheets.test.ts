@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/authoring/content.ts';
-import { paragraphsOf } from '../../src/authoring/language/prose.ts';
+import { paragraphsOf } from '../../src/check/language/prose.ts';
+import { readContent } from '../../src/model/source/content.ts';
 import { type ReadPdf, readPdf, squash } from '../support/pdf.ts';
 
 const modules = readContent(process.cwd()).mdx.filter(({ collection }) => collection === 'modules');

@@ -1,10 +1,10 @@
+import { pagePath } from '../../src/model/collections.ts';
 import { bookletSource } from '../../src/print/booklet.ts';
 import { cardsSource } from '../../src/print/cards.ts';
-import { compilePdf, type TypstDocument } from '../../src/print/compile.ts';
 import type { PrintedEntry } from '../../src/print/entry.ts';
-import { drawPage } from '../../src/print/picture.ts';
 import { guideSource, handoutSource } from '../../src/print/sheet.ts';
-import { pagePath } from '../../src/schemas/index.ts';
+import { compilePdf, type TypstDocument } from '../../src/typst/compile.ts';
+import { drawPage } from '../../src/typst/raster.ts';
 
 /** Pixels. */
 const WIDTH = 620;

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { deployFiles } from '../../src/deploy/files.ts';
-import { inlineStyles } from '../../src/deploy/hashes.ts';
-import { securityHeaders } from '../../src/deploy/headers.ts';
+import { securityHeaders } from '../../src/build/headers/headers.ts';
+import { inlineStyles } from '../../src/build/headers/inline-styles.ts';
+import { deployFiles } from '../../src/build/headers/server-files.ts';
 import { site } from '../../src/site.ts';
 
 const origin = inject('origin');

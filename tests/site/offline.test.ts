@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { writeServiceWorker } from '../../src/offline/service-worker.ts';
+import { writeServiceWorker } from '../../src/features/offline/write-worker.ts';
 import { launchBrowser, savingVisitor } from '../support/browser.ts';
 import { type Server, serve } from '../support/nginx.ts';
 import { violationsOf } from '../support/page-checks.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { readContent } from '../../src/authoring/content.ts';
-import { pictogramPath } from '../../src/pictograms.ts';
+import { pictogramPath } from '../../src/model/pictograms.ts';
+import { readContent } from '../../src/model/source/content.ts';
 import { onPhone } from '../support/phone.ts';
 
 const origin = inject('origin');

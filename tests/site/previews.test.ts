@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { describePreview, previewOf, sitePreview } from '../../src/share/preview.ts';
+import { describePreview, previewOf, sitePreview } from '../../src/features/share/preview.ts';
 
 const pages = globSync('dist/**/index.html').map((file) => [file, readFileSync(file, 'utf8')] as const);
 const contentOf = (html: string, name: string) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { SearchData } from '../../src/search/data.ts';
-import { SearchEngine } from '../../src/search/engine.ts';
+import { SearchEngine } from '../../src/features/search/browser/engine.ts';
+import type { SearchData } from '../../src/features/search/search-data.ts';
 import { scoreOf, searchCases } from '../support/queries.ts';
 
 const { entries }: SearchData = JSON.parse(readFileSync('dist/zoeken/gegevens.json', 'utf8'));

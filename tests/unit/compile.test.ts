@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compilePdf } from '../../src/print/compile.ts';
-import { typstString } from '../../src/print/typst.ts';
+import { compilePdf } from '../../src/typst/compile.ts';
+import { typstString } from '../../src/typst/typst.ts';
 
 const HEAD =
   '#set document(title: "Proef", date: auto)\n#set text(font: "Atkinson Hyperlegible Next", lang: "nl", fallback: false)\n';

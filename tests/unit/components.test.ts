@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentComponents } from '../../src/authoring/components.ts';
+import { contentComponents } from '../../src/model/source/components.ts';
 
 const known = Object.fromEntries(
   Object.entries(contentComponents).map(([name, { attributes = {} }]) => [name, Object.keys(attributes).toSorted()]),
@@ -22,7 +22,7 @@ function siteFaces(): Record<string, string[]> {
 
 /** The attributes of each component on paper: the named parameters of `#let Name(…)`. */
 function paperFaces(): Record<string, string[]> {
-  const source = readFileSync('src/print/templates/content.typ', 'utf8');
+  const source = readFileSync('src/typst/content.typ', 'utf8');
   return Object.fromEntries(
     [...source.matchAll(/^#let ([A-Z]\w*)\(([^)]*)\)/gm)].map(([, name, parameters = '']) => [
       name,

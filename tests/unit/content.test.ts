@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/authoring/check.ts';
-import { readContent } from '../../src/authoring/content.ts';
-import { checkAge } from '../../src/authoring/rules/age.ts';
-import { checkGraph } from '../../src/authoring/rules/graph.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { checkAge } from '../../src/check/rules/age.ts';
+import { checkGraph } from '../../src/check/rules/graph.ts';
+import { readContent } from '../../src/model/source/content.ts';
 
 const content = readContent(process.cwd());
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawnInSteps } from '../../src/drawings.ts';
+import { drawnInSteps } from '../../src/model/drawings.ts';
 
 const knoppen = [
   { id: 'taggen', label: 'Mensen taggen', ook: [] },

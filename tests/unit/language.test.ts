@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../src/authoring/language/prose.ts';
-import { countSyllables, fleschDouma } from '../../src/authoring/language/readability.ts';
-import { parseMdx } from '../../src/authoring/mdx.ts';
+import { paragraphsOf } from '../../src/check/language/prose.ts';
+import { countSyllables, fleschDouma } from '../../src/check/language/readability.ts';
+import { parseMdx } from '../../src/model/source/mdx.ts';
 
 describe('syllables', () => {
   test.each([

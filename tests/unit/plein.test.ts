@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actionKinds } from '../../src/practice/plein/kinds.ts';
-import { apply, can, isRefusal } from '../../src/practice/plein/rules.ts';
-import { areBlocked, seesPost, tracesOf, viewOf } from '../../src/practice/plein/visibility.ts';
-import { type Action, audiences, ME, type PersonId, type Post, type World } from '../../src/practice/plein/world.ts';
+import { actionKinds } from '../../src/plein/kinds.ts';
+import { apply, can, isRefusal } from '../../src/plein/rules.ts';
+import { areBlocked, seesPost, tracesOf, viewOf } from '../../src/plein/visibility.ts';
+import { type Action, audiences, ME, type PersonId, type Post, type World } from '../../src/plein/world.ts';
 
 const people = [ME, 'ewa', 'samir', 'joke', 'marco'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSelection, writeSelection } from '../../src/handout/selection.ts';
+import { readSelection, writeSelection } from '../../src/features/handout/browser/selection.ts';
 
 describe('the link to a handout', () => {
   test('says what is in it, and is read back', () => {

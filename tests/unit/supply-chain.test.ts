@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { shippedLicences } from '../../src/licences.ts';
+import { shippedLicences } from '../../src/build/licences.ts';
 
 interface Lock {
   lockfileVersion: number;
@@ -43,8 +43,8 @@ describe('what reaches the reader', () => {
   test('is what the scripts of pages import, and nothing more that is not named', () => {
     const entrances = [
       ...globSync('src/**/*.astro').flatMap(scriptsOf),
-      'src/offline/worker.ts',
-      'src/stick/script.ts',
+      'src/features/offline/browser/worker.ts',
+      'src/features/stick/browser/script.ts',
     ];
     expect(entrances.length).toBeGreaterThan(10);
     const packages = new Set(entrances.flatMap((file) => packagesOf(file)));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/authoring/content.ts';
-import { describePicture, picturesOf } from '../../src/practice/pictures.ts';
-import { moveKinds } from '../../src/practice/plein/kinds.ts';
-import { begin, happeningOf, move, moveOf } from '../../src/practice/session.ts';
-import type { Act, Person, Task } from '../../src/practice/task.ts';
-import { notificationText, tell } from '../../src/practice/wording.ts';
-import { worldOf } from '../../src/practice/world-of.ts';
-import { oefening } from '../../src/schemas/oefening.ts';
+import { describePicture, picturesOf } from '../../src/features/practice/pictures.ts';
+import { worldOf } from '../../src/features/practice/world-of.ts';
+import { oefening } from '../../src/model/schemas/oefening.ts';
+import { readContent } from '../../src/model/source/content.ts';
+import { moveKinds } from '../../src/plein/kinds.ts';
+import { begin, happeningOf, move, moveOf } from '../../src/plein/session.ts';
+import type { Act, Person, Task } from '../../src/plein/task.ts';
+import { notificationText, tell } from '../../src/plein/wording.ts';
 
 const content = readContent(process.cwd());
 /** The entries of a YAML list by their id. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseMdx } from '../../src/authoring/mdx.ts';
-import { toTypst } from '../../src/print/to-typst.ts';
-import { linksIn, withTermLinks } from '../../src/terms/in-tree.ts';
-import { TermLinker } from '../../src/terms/linker.ts';
-import { termForms } from '../../src/terms/terms.ts';
+import { linksIn, withTermLinks } from '../../src/features/terms/in-tree.ts';
+import { TermLinker } from '../../src/features/terms/linker.ts';
+import { termForms } from '../../src/features/terms/term-forms.ts';
+import { parseMdx } from '../../src/model/source/mdx.ts';
+import { toTypst } from '../../src/typst/to-typst.ts';
 
 const forms = [
   { form: 'tag', pad: '/begrippen/taggen/' as const },

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseMdx } from '../../src/authoring/mdx.ts';
-import { toTypst } from '../../src/print/to-typst.ts';
+import { parseMdx } from '../../src/model/source/mdx.ts';
+import { toTypst } from '../../src/typst/to-typst.ts';
 
 interface Case {
   name: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tuesdayOf } from '../../src/share/week.ts';
+import { tuesdayOf } from '../../src/features/share/week.ts';
 
 test.each([
   ['2026-W01', '2025-12-30'],

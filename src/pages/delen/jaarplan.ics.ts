@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { calendarOf } from '../../share/calendar.ts';
-import { yearPlan } from '../../share/year-plan.ts';
+import { calendarOf } from '../../features/share/calendar.ts';
+import { yearPlan } from '../../features/share/year-plan.ts';
 import { site } from '../../site.ts';
 
 export const GET: APIRoute = async () => {

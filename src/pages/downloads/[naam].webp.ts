@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { allDocuments } from '../../print/documents.ts';
-import { drawPage } from '../../print/picture.ts';
+import { drawPage } from '../../typst/raster.ts';
 
 /** Pixels; twice the width at which `/printen/` shows it. */
 const WIDTH = 320;

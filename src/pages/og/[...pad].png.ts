@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { type MdxCollection, mdxSchemas } from '../../schemas/index.ts';
-import { drawPreview } from '../../share/picture.ts';
-import { previewOf, sitePreview } from '../../share/preview.ts';
+import { drawPreview } from '../../features/share/draw-preview.ts';
+import { previewOf, sitePreview } from '../../features/share/preview.ts';
+import { type MdxCollection, mdxSchemas } from '../../model/collections.ts';
 
 /** A picture for each entry, and one for all other pages. */
 export const getStaticPaths = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchData } from '../../search/data.ts';
+import { searchData } from '../../features/search/search-data.ts';
 
 /** Names, synonyms and summaries of all pages, for the search in the browser. */
 export const GET: APIRoute = async () => Response.json(await searchData());

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { allOefeningen } from '../../../entries.ts';
-import { taskData } from '../../../practice/data.ts';
-import { picturesOf } from '../../../practice/pictures.ts';
-import { compileSvg } from '../../../print/compile.ts';
+import { picturesOf } from '../../../features/practice/pictures.ts';
+import { taskData } from '../../../features/practice/task-data.ts';
+import { allOefeningen } from '../../../model/entries.ts';
 import { pictureSource } from '../../../print/exercise.ts';
+import { compileSvg } from '../../../typst/compile.ts';
 
 export const getStaticPaths = async () => {
   const tasks = await Promise.all(

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { allOefeningen } from '../../../entries.ts';
-import { taskData } from '../../../practice/data.ts';
+import { taskData } from '../../../features/practice/task-data.ts';
+import { allOefeningen } from '../../../model/entries.ts';
 
 export const getStaticPaths = async () =>
   (await allOefeningen()).map((oefening) => ({ params: { slug: oefening.id }, props: { oefening } }));

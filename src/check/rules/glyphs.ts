@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import opentype from 'opentype.js';
+import type { Content } from '../../model/source/content.ts';
+import type { Problem } from '../../model/source/problem.ts';
+import { fontFiles } from '../../typst/fonts.ts';
+
+/** Every sign can be printed; one that the font lacks would be an empty box. */
+export function checkGlyphs({ mdx, yaml }: Content): Problem[] {
+  const suspects = [...mdx, ...yaml].flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, index) => (/[^\t\r -~]/.test(line) ? [{ file, line: index + 1, text: line }] : [])),
+  );
+  if (suspects.length === 0) return [];
+
+  const font = opentype.parse(readFileSync(fontFiles[0]).buffer as ArrayBuffer);
+  const isPrintable = (sign: string) => /[\t\r]/.test(sign) || font.charToGlyphIndex(sign) > 0;
+  return suspects.flatMap(({ file, line, text }) =>
+    [...new Set(text)]
+      .filter((sign) => !isPrintable(sign))
+      .map((sign) => ({
+        file,
+        line,
+        text: `Het teken «${sign}» staat niet in ons lettertype. Haal het weg, of schrijf het als woord.`,
+      })),
+  );
+}

@@ -1,0 +1,41 @@
+import { slug as slugSchema } from '../../model/schemas/fields.ts';
+import type { Content } from '../../model/source/content.ts';
+import type { Problem } from '../../model/source/problem.ts';
+
+/** File names are good slugs, and no two entries of a collection have the same. */
+export function checkSlugs({ mdx, yaml }: Content): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const { collection, slug, file } of mdx) {
+    if (!slugSchema.safeParse(slug).success) {
+      problems.push({
+        file,
+        line: 1,
+        text: `De bestandsnaam «${slug}» mag alleen kleine letters, cijfers en streepjes hebben. Geef het bestand een andere naam.`,
+      });
+    }
+    const key = `${collection}/${slug.toLowerCase()}`;
+    const other = seen.get(key);
+    if (other)
+      problems.push({
+        file,
+        line: 1,
+        text: `De naam «${slug}» bestaat al: ${other}. Geef dit bestand een andere naam, of voeg de twee samen.`,
+      });
+    seen.set(key, file);
+  }
+  for (const { file, yaml: parsed } of yaml) {
+    const ids = new Set<unknown>();
+    for (const [index, item] of (Array.isArray(parsed.value) ? parsed.value : []).entries()) {
+      if (item?.id !== undefined && ids.has(item.id)) {
+        problems.push({
+          file,
+          line: parsed.lineOf([index, 'id']),
+          text: `De id «${item.id}» staat er twee keer. Geef er één een andere naam.`,
+        });
+      }
+      ids.add(item?.id);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,12 @@
+import { formatProblems } from '../model/source/problem.ts';
+import { checkContent } from './check.ts';
+
+const { errors, advice, reminders } = checkContent(process.cwd());
+const problems = [...errors, ...advice];
+if (reminders.length > 0) console.warn(formatProblems(reminders, 'herinnering'));
+if (problems.length > 0) {
+  console.error(formatProblems(problems, 'fout'));
+  process.exitCode = 1;
+} else {
+  console.log('De inhoud is in orde.');
+}

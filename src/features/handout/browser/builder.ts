@@ -1,0 +1,97 @@
+import { copyLink } from '../../../browser/clipboard.ts';
+import { part } from '../../../browser/part.ts';
+import { countPages } from './pages.ts';
+import { type Kind, kinds, readSelection, type Selection, writeSelection } from './selection.ts';
+import { type HandoutPage, problemsOf, sheetsOf } from './sheets.ts';
+
+const section = part('#zelf-maken');
+const form = part<HTMLFormElement>('#keuze');
+const status = part('#stand');
+const problems = part('#meldingen');
+const handout = part('#hand-out');
+const link = part<HTMLInputElement>('#link');
+const actions = part('#acties');
+
+let latest = 0;
+
+section.hidden = false;
+part('#naar-zelf-maken').hidden = false;
+const asked = readSelection(location.search);
+const unknown = tick(asked);
+if (kinds.some((kind) => asked[kind].length > 0)) {
+  void show(unknown);
+  section.scrollIntoView();
+}
+
+form.addEventListener('change', () => void show([]));
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', () => setTimeout(() => void show([])));
+for (const search of form.querySelectorAll<HTMLInputElement>('input[type=search]')) {
+  search.addEventListener('input', () => narrow(search));
+}
+part('#print').addEventListener('click', () => print());
+part('#kopieer').addEventListener('click', () => void copyLink(link, part('#gekopieerd')));
+
+/** Ticks what a link asks for; returns the slugs that there are not. */
+function tick(selection: Selection): string[] {
+  return kinds.flatMap((kind) =>
+    selection[kind].filter((slug) => {
+      const box = form.querySelector<HTMLInputElement>(`input[name=${kind}][value=${CSS.escape(slug)}]`);
+      if (box) box.checked = true;
+      return !box;
+    }),
+  );
+}
+
+/** Sets what is ticked as one document below the form; a later call overtakes an earlier one. */
+async function show(unknownSlugs: string[]): Promise<void> {
+  const turn = ++latest;
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
+  history.replaceState(null, '', location.pathname + writeSelection(selectionOf(boxes)));
+  link.value = location.href;
+
+  const { sheets, failed } = await sheetsOf(boxes.map(pageOf));
+  if (turn !== latest) return;
+  const pages = await countPages(sheets, handout);
+  if (turn !== latest) return;
+  handout.replaceChildren(...sheets);
+  for (const shown of [handout, actions]) shown.hidden = sheets.length === 0;
+  status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : describe(boxes, pages);
+  problems.replaceChildren(...problemsOf(unknownSlugs, failed));
+}
+
+function describe(boxes: HTMLInputElement[], pages: number): string {
+  const counted: [kind: string, one: string, many: string][] = [
+    ['begrippen', 'begrip', 'begrippen'],
+    ['situaties', 'situatiekaart', 'situatiekaarten'],
+    ['werkbladen', 'werkblad', 'werkbladen'],
+  ];
+  const parts = counted.flatMap(([kind, one, many]) => {
+    const count = boxes.filter(({ name }) => name === kind).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
+  const chosen = new Intl.ListFormat('nl').format(parts);
+  // Browsers do not all break a page at the same line.
+  return `Je koos ${chosen}. Dat ${pages === 1 ? 'past op 1 bladzijde' : `zijn ongeveer ${pages} bladzijden`}.`;
+}
+
+/** Shows of one list only what has the words of its search box in it. */
+function narrow(search: HTMLInputElement): void {
+  const words = search.value.trim().toLowerCase();
+  for (const item of search.closest('details')?.querySelectorAll('li') ?? []) {
+    item.hidden = !item.textContent?.toLowerCase().includes(words);
+  }
+}
+
+function selectionOf(boxes: HTMLInputElement[]): Selection {
+  const slugsOf = (kind: string) => boxes.filter(({ name }) => name === kind).map(({ value }) => value);
+  return { begrippen: slugsOf('begrippen'), situaties: slugsOf('situaties'), werkbladen: slugsOf('werkbladen') };
+}
+
+function pageOf(box: HTMLInputElement): HandoutPage {
+  return {
+    kind: box.name as Kind,
+    pagina: box.dataset.pagina ?? '',
+    titel: box.parentElement?.textContent?.trim() ?? box.value,
+  };
+}

@@ -1,0 +1,162 @@
+import { copyLink } from '../../../browser/clipboard.ts';
+import { KEEPS_NOTHING, keep, kept, whenKeptChanges } from '../../../browser/kept.ts';
+import { part } from '../../../browser/part.ts';
+import { readSelection, writeSelection } from '../../handout/browser/selection.ts';
+import { problemsOf, sheetsOf } from '../../handout/browser/sheets.ts';
+import { type Listed, listed, onList, setOnList } from './list.ts';
+
+/** More letters make a code that a telephone can't read from a screen. */
+const LONGEST_CODE = 900;
+
+const section = part('#mijn-lijstje');
+const main = part('main');
+const offer = part('#meegekregen');
+const status = part('#lijststand');
+const problems = part('#lijstmeldingen');
+const list = part('#lijst');
+const actions = part('#lijstacties');
+const link = part<HTMLInputElement>('#link');
+const code = part('#code');
+const forget = part('#vergeet-lijst');
+const handout = part('#hand-out');
+/** What was kept when the page last showed it. */
+let shown = '';
+const known = [...part<HTMLTemplateElement>('template', section).content.querySelectorAll<HTMLElement>('li')];
+
+/** What came along behind the # of a link, where it is sent to nobody; nothing once it was taken over or left. */
+let received: Record<Listed, string[]> | undefined = inAddress();
+
+section.hidden = false;
+part('#zonder-script').hidden = true;
+// A page that is a file may not fetch others.
+part('#print-lijst').hidden = location.protocol === 'file:';
+show();
+whenKeptChanges(() => {
+  // The display may have changed, and not the list.
+  if (kept('lijstje').toString() !== shown) show();
+});
+addEventListener('hashchange', () => {
+  const came = inAddress();
+  // A place on the page is no list.
+  if (!came) return;
+  received = came;
+  show();
+});
+part('#bewaar-lijst').addEventListener('click', () => {
+  const isKept = listed.every((kind) => {
+    const added = (received?.[kind] ?? []).filter((slug) => itemOf(kind, slug));
+    return setOnList(kind, [...new Set([...onList(kind), ...added])]);
+  });
+  if (isKept) settle('Je lijstje staat nu op dit apparaat.');
+  else tell(KEEPS_NOTHING);
+});
+part('#laat-maar').addEventListener('click', () => settle(''));
+part('#vergeet-lijst').addEventListener('click', () => {
+  keep('lijstje', new URLSearchParams());
+  settle('Je lijstje is vergeten.');
+});
+list.addEventListener('click', ({ target }) => {
+  const item = target instanceof HTMLButtonElement && target.closest('li');
+  if (item) takeOff(item);
+});
+part('#print-lijst').addEventListener('click', () => void printList());
+part('#kopieer').addEventListener('click', () => void copyLink(link, part('#gekopieerd')));
+part('#toon-code').addEventListener('click', () => void showCode());
+
+function inAddress(): Record<Listed, string[]> | undefined {
+  const selection = readSelection(location.hash.slice(1));
+  return listed.some((kind) => selection[kind].length > 0) ? selection : undefined;
+}
+
+/** Shows what came along; else what is kept on this device. */
+function show(): void {
+  shown = kept('lijstje').toString();
+  const wanted = listed.map((kind): [Listed, string[]] => [kind, received?.[kind] ?? onList(kind)]);
+  const found = wanted.flatMap(([kind, slugs]) => slugs.map((slug) => ({ slug, item: itemOf(kind, slug) })));
+  const items = found.flatMap(({ item }) => item ?? []);
+  const unknown = found.filter(({ item }) => !item).map(({ slug }) => slug);
+
+  offer.hidden = !received;
+  list.replaceChildren(...items.map((item) => document.importNode(item, true)));
+  // What came along is taken over or left as a whole.
+  for (const button of list.querySelectorAll('button')) button.hidden = received !== undefined;
+  forget.hidden = received !== undefined || shown === '';
+  actions.hidden = items.length === 0;
+  problems.replaceChildren(...problemsOf(unknown, []));
+  // The canonical address: that under which the site is published, also where this is a copy of it on a stick.
+  const page = part<HTMLLinkElement>('link[rel=canonical]').href;
+  const query = writeSelection({ begrippen: [], situaties: [], werkbladen: [], ...Object.fromEntries(wanted) });
+  link.value = `${page}#${query.slice(1)}`;
+  code.replaceChildren();
+  handout.replaceChildren();
+  tell(describe(items.length));
+}
+
+function itemOf(kind: Listed, slug: string): HTMLElement | undefined {
+  return known.find(({ dataset }) => dataset.soort === kind && dataset.slug === slug);
+}
+
+function describe(count: number): string {
+  if (count > 0)
+    return `Op ${received ? 'dit' : 'je'} lijstje ${count === 1 ? 'staat 1 ding' : `staan ${count} dingen`}.`;
+  return 'Je lijstje is nog leeg. Op de pagina van een begrip of een situatie staat de knop “Zet op mijn lijstje”.';
+}
+
+function tell(text: string): void {
+  status.textContent = text;
+}
+
+/** Shows what is kept on this device, and takes what came along out of the address. */
+function settle(done: string): void {
+  received = undefined;
+  history.replaceState(null, '', location.pathname);
+  show();
+  tell(`${done} ${status.textContent}`.trim());
+  // The button that was pressed is gone.
+  main.focus();
+}
+
+/** The focus goes to the next one, so that who uses a keyboard does not lose the place; after the last to the page. */
+function takeOff(item: HTMLElement): void {
+  const place = [...list.children].indexOf(item);
+  const { slug } = item.dataset;
+  const kind = item.dataset.soort as Listed;
+  setOnList(
+    kind,
+    onList(kind).filter((one) => one !== slug),
+  );
+  show();
+  const next = list.children[Math.min(place, list.children.length - 1)];
+  (next?.querySelector('button') ?? main).focus();
+}
+
+async function printList(): Promise<void> {
+  const pages = [...list.querySelectorAll<HTMLElement>('li')].map((item) => {
+    const anchor = part<HTMLAnchorElement>('a', item);
+    return {
+      kind: item.dataset.soort as Listed,
+      pagina: anchor.pathname,
+      titel: anchor.textContent ?? '',
+    };
+  });
+  const { sheets, failed } = await sheetsOf(pages);
+  problems.replaceChildren(...problemsOf([], failed));
+  handout.replaceChildren(...sheets);
+  if (sheets.length > 0) print();
+}
+
+async function showCode(): Promise<void> {
+  if (link.value.length > LONGEST_CODE) {
+    part('#gekopieerd').textContent = 'Je lijstje is te lang voor een code. Gebruik de link.';
+    return;
+  }
+  const qr = await import('../../../model/qr.ts').catch(() => undefined);
+  if (!qr) {
+    part('#gekopieerd').textContent = 'De code lukt nu niet. Kijk of je internet hebt.';
+    return;
+  }
+  const drawing = new DOMParser().parseFromString(qr.qrCode(link.value), 'image/svg+xml').documentElement;
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', 'Code met de link naar dit lijstje. Richt de camera van een telefoon erop.');
+  code.replaceChildren(document.importNode(drawing, true));
+}

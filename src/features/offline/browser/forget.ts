@@ -1,0 +1,22 @@
+import { part } from '../../../browser/part.ts';
+import { href } from '../../../model/addresses.ts';
+
+/** Where this site is published; another site may live on the same host, with a copy of its own. */
+const home = new URL(href('/'), location.href).href;
+
+/** The button that takes the copy of the site off this device. */
+const place = part('[data-vergeet]');
+const status = part('[role=status]', place);
+
+place.hidden = !('serviceWorker' in navigator);
+part('button', place).addEventListener('click', async () => {
+  try {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    await Promise.all(workers.filter(({ scope }) => scope === home).map((worker) => worker.unregister()));
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.endsWith(home)).map((name) => caches.delete(name)));
+    status.textContent = 'De kopie is weg. Kom je later terug op deze site? Dan komt er een nieuwe.';
+  } catch {
+    status.textContent = 'Dat lukt hier niet. Je kunt de gegevens van sites wissen bij de instellingen van je browser.';
+  }
+});

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeServiceWorker } from './write-worker.ts';
+
+/** Makes the built site work without internet once it has been visited. */
+export function offline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'zonder-internet',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { files, bytes } = await writeServiceWorker(fileURLToPath(dir), base);
+        logger.info(`${files} bestanden, ${(bytes / 1_000_000).toFixed(1)} MB over de lijn`);
+      },
+    },
+  };
+}

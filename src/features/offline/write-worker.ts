@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { PrecacheEntry } from 'workbox-precaching';
+
+/** What a reader has along without internet. The same for everybody, so that it tells nothing of what someone read. */
+const KEPT = ['**/*.html', '_astro/**', 'zoeken/gegevens.json', 'oefenen/**/*.{json,svg}', '*.{svg,webmanifest}'];
+/** Pages that are of no use without internet: a ready text is shared at once, and an address that is not there isn't. */
+const LEFT = ['404.html', 'delen/**'];
+
+/**
+ * Writes `sw.js` for the site that was built in `dist`.
+ * @param base folder of its host in which the site is published, with a slash at both ends
+ * @returns how many files a reader will keep, and what they weigh over the wire, in bytes
+ */
+export async function writeServiceWorker(dist: string, base: string): Promise<{ files: number; bytes: number }> {
+  const paths = globSync(KEPT, { cwd: dist, exclude: LEFT })
+    .filter((path) => statSync(join(dist, path)).isFile())
+    .toSorted();
+  const contents = paths.map((path) => readFileSync(join(dist, path)));
+  const files = paths.map((path, index) => entryOf(path, contents[index] as Buffer, base));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { FILES: JSON.stringify(files), NO_INTERNET: JSON.stringify(`${base}geen-internet/`) },
+    publicDir: false,
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('browser/worker.ts', import.meta.url)),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  const bytes = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+  return { files: files.length, bytes };
+}
+
+/**
+ * A file of this version. Its own hash goes along: where a server is halfway to another version, the browser refuses the
+ * file, and the reader keeps the version that he has.
+ */
+function entryOf(path: string, content: Buffer, base: string): PrecacheEntry {
+  const hash = createHash('sha256').update(content).digest('base64');
+  const isNamedByContent = path.startsWith('_astro/');
+  return {
+    url: base + path.replace(/(^|\/)index\.html$/, '$1'),
+    revision: isNamedByContent ? null : hash.slice(0, 12),
+    integrity: `sha256-${hash}`,
+  };
+}

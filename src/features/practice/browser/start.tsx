@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import type { Task } from '../../../plein/task.ts';
+// As an address: imported as a style, it would be loaded with every page on which a task can be tried.
+import styles from '../practice.css?url&no-inline';
+import { Practice } from './view/Practice.tsx';
+
+/** Fetches a task and shows it in `place`. @throws where the task or its style can't be fetched */
+export async function start(place: HTMLElement, address: string): Promise<void> {
+  const [response] = await Promise.all([fetch(address), addStyles()]);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const task = (await response.json()) as Task;
+  render(<Practice task={task} />, place);
+}
+
+function addStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  const loaded = new Promise<void>((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${styles} can't be loaded`));
+    };
+  });
+  document.head.append(link);
+  return loaded;
+}

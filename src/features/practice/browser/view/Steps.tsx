@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Runs } from '../../../../plein/task.ts';
+import { ME } from '../../../../plein/world.ts';
+import { usePractice } from './context.ts';
+
+/** What to do, and a hint for who asks. The goal stands above it on the page. */
+export function Steps() {
+  const { task, session } = usePractice();
+  const [isHinting, setHinting] = useState(false);
+  const next = task.steps.findIndex((_, index) => !session.done.includes(index));
+  return (
+    <section class="plein-stappen" aria-label="Wat je gaat doen">
+      <p>Je heet hier {task.people[ME]?.roepnaam}. Niets is echt, en niets wordt bewaard of verstuurd.</p>
+      <ol>
+        {task.steps.map(({ tekst }, index) => {
+          const isDone = session.done.includes(index);
+          return (
+            <li key={index} class={isDone ? 'gedaan' : undefined} aria-current={index === next ? 'step' : undefined}>
+              <Text runs={tekst} />
+              {isDone && <span class="plein-klein"> Gedaan</span>}
+            </li>
+          );
+        })}
+      </ol>
+      {next >= 0 && (
+        <>
+          <button type="button" class="plein-knop" aria-expanded={isHinting} onClick={() => setHinting(!isHinting)}>
+            Tip
+          </button>
+          {isHinting && (
+            <p class="plein-tip" role="status">
+              {task.steps[next]?.tip}
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What comes next, for who has scrolled away from the list of steps. */
+export function Onward() {
+  const { task, session } = usePractice();
+  const next = task.steps.find((_, index) => !session.done.includes(index));
+  return next ? (
+    <p>
+      <b class="label">Volgende stap</b> <Text runs={next.tekst} />
+    </p>
+  ) : (
+    <p>
+      <a href={`#${END}`}>Alle stappen zijn gedaan. Lees verder.</a>
+    </p>
+  );
+}
+
+/** Id of what is said when all steps are done. */
+export const END = 'oefening-klaar';
+
+function Text({ runs }: { runs: Runs }) {
+  return <>{runs.map(({ text, bold }) => (bold ? <strong key={text}>{text}</strong> : text))}</>;
+}

@@ -1,0 +1,19 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Move, Session } from '../../../../plein/session.ts';
+import type { Task } from '../../../../plein/task.ts';
+
+interface Practice {
+  task: Task;
+  session: Session;
+  send: (move: Move) => void;
+}
+
+export const PracticeContext = createContext<Practice | undefined>(undefined);
+
+/** The task at hand, where its reader is, and how to make a move. */
+export function usePractice(): Practice {
+  const practice = useContext(PracticeContext);
+  if (!practice) throw new Error('This stands outside a task');
+  return practice;
+}

@@ -1,0 +1,134 @@
+import { newButton } from '../../../browser/new-button.ts';
+import { part } from '../../../browser/part.ts';
+import { choose, chosen } from '../../display/settings.ts';
+import { bringIntoView, mark, unmark } from './mark.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
+import { findVoices, hush, speak, type Voices } from './voices.ts';
+
+const PACES = {
+  langzaam: { naam: 'Langzaam', rate: 0.75 },
+  gewoon: { naam: 'Gewoon', rate: 1 },
+  snel: { naam: 'Snel', rate: 1.3 },
+};
+
+/**
+ * Reads the page aloud from its top, with a bar to steer it by.
+ * @param place holds the button, and the words for a device without a Dutch voice
+ */
+export async function readAloud(place: HTMLElement): Promise<void> {
+  const voices = await findVoices();
+  // Who pressed again while the voices were looked for, has asked for no more than one.
+  if (document.querySelector('.voorleesbalk')) return;
+  const alert = part('[role=alert]', place);
+  alert.replaceChildren();
+  if (voices) await new Reader(place, sentencesIn(part('main')), voices).play();
+  else alert.append(part<HTMLTemplateElement>('template', place).content.cloneNode(true));
+}
+
+class Reader {
+  readonly #place: HTMLElement;
+  readonly #sentences: Sentence[];
+  readonly #voices: Voices;
+  #bar = document.createElement('div');
+  #toggle = newButton('Pauze', () => (this.#isPlaying ? this.#pause() : this.play()));
+  #life = new AbortController();
+  #rate = PACES[chosen('tempo')].rate;
+  #at = 0;
+  #isPlaying = false;
+  /** Counts what was begun, so that the end of what was cut off is not taken for that of what came after. */
+  #turn = 0;
+
+  constructor(place: HTMLElement, sentences: Sentence[], voices: Voices) {
+    this.#place = place;
+    this.#sentences = sentences;
+    this.#voices = voices;
+    this.#bar.className = 'voorleesbalk niet-printen';
+    this.#bar.setAttribute('role', 'group');
+    this.#bar.setAttribute('aria-label', 'Voorlezen');
+    this.#bar.append(
+      this.#toggle,
+      newButton('Zin terug', () => this.#go(this.#at - 1)),
+      newButton('Zin verder', () => this.#go(this.#at + 1)),
+      this.#pace(),
+      newButton('Stop', () => this.#stop()),
+    );
+    // Right behind the button that began it: the next stop of who uses a keyboard.
+    place.append(this.#bar);
+    addEventListener('pagehide', () => this.#stop(), this.#life);
+    // Whoever leaves in haste is not read to until the other site is there.
+    document.addEventListener(
+      'click',
+      ({ target }) => target instanceof Element && target.closest('[data-snel-weg]') && this.#stop(),
+      this.#life,
+    );
+  }
+
+  async play(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#setPlaying(true);
+    for (; this.#at < this.#sentences.length; this.#at++) {
+      const { spoken, place } = this.#sentences[this.#at] as Sentence;
+      mark(place);
+      bringIntoView(place, this.#bar);
+      const isWanted = () => turn === this.#turn;
+      const end = await speak(spoken, this.#voices, this.#rate, isWanted).catch(() => 'failed');
+      if (!isWanted()) return;
+      if (end === 'failed') return this.#fail();
+      // Something else on the device wanted to speak.
+      if (end === 'cut off') return this.#pause();
+    }
+    this.#stop();
+  }
+
+  /** A browser's own pause does not hold on every telephone; so the sentence is said again when one goes on. */
+  #pause(): void {
+    this.#turn++;
+    this.#setPlaying(false);
+    hush();
+  }
+
+  #go(index: number): void {
+    const wasPlaying = this.#isPlaying;
+    this.#pause();
+    this.#at = Math.min(Math.max(index, 0), this.#sentences.length - 1);
+    const { place } = this.#sentences[this.#at] as Sentence;
+    mark(place);
+    bringIntoView(place, this.#bar);
+    if (wasPlaying) void this.play();
+  }
+
+  #stop(): void {
+    this.#life.abort();
+    this.#pause();
+    unmark();
+    const hadFocus = this.#bar.contains(document.activeElement);
+    this.#bar.remove();
+    if (hadFocus) part('button', this.#place).focus();
+  }
+
+  #fail(): void {
+    this.#stop();
+    part('[role=alert]', this.#place).textContent = 'Voorlezen lukt nu niet. Probeer het later nog een keer.';
+  }
+
+  #setPlaying(isPlaying: boolean): void {
+    this.#isPlaying = isPlaying;
+    this.#toggle.textContent = isPlaying ? 'Pauze' : 'Lees verder';
+  }
+
+  #pace(): HTMLElement {
+    const label = document.createElement('label');
+    const select = document.createElement('select');
+    select.append(...Object.entries(PACES).map(([pace, { naam }]) => new Option(naam, pace)));
+    select.value = chosen('tempo');
+    select.addEventListener('change', () => {
+      const pace = select.value as keyof typeof PACES;
+      this.#rate = PACES[pace].rate;
+      // Also where a browser keeps nothing, it holds for this page.
+      choose('tempo', pace);
+      this.#go(this.#at);
+    });
+    label.append('Tempo ', select);
+    return label;
+  }
+}

@@ -1,0 +1,172 @@
+import leven from 'leven';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import type { kindNames } from '../../../model/kinds.ts';
+import { Names } from './names.ts';
+import { Phrases } from './phrases.ts';
+import { partsOf, soundOf, tellingWords, wordsOf } from './words.ts';
+
+/** What the search knows of a page. */
+export interface SearchEntry {
+  /** Path of the page from the root of the site. */
+  pad: string;
+  soort: keyof typeof kindNames;
+  titel: string;
+  kort: string;
+  niveau?: 'basis' | 'verder' | undefined;
+  /** Lines of its pictogram, as `pictogramPath` gives them. */
+  beeld?: string | undefined;
+  /** Forms of its name in running text. */
+  vormen: string[];
+  /** Other names, misspellings, and how readers ask for it. */
+  ook: string[];
+}
+
+const FIELDS = ['titel', 'vormen', 'ook', 'kort'];
+/** A word is a name; a sentence tells what happens, and the names in it are but a part of that. */
+const BOOST = {
+  word: { titel: 5, vormen: 5, ook: 3, kort: 1.2 },
+  sentence: { titel: 2, vormen: 1.2, ook: 2.4, kort: 1.4 },
+};
+/** What a phrase that is wholly like the question counts, beside the best score of its separate words. */
+const LIKENESS = 4;
+/** How surely a whole question that is a name means its entry, beside the best score of its separate words. */
+const CERTAINTY = { titel: 2, vormen: 1.6, ook: 1 };
+/** Sounds live beside words in one index; the sign keeps them apart. */
+const SOUND = '~';
+const GUESSES = 3;
+/** Part of the best score below which an entry says nothing about the question. */
+const RELEVANT = 0.03;
+/** How many letters of a word may be wrong. */
+const typos = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/** Finds pages by how people type: other forms, misspellings, parts of words, synonyms and whole questions. */
+export class SearchEngine {
+  readonly #entries: SearchEntry[];
+  readonly #index: MiniSearch<SearchEntry>;
+  /** Every word of every field. */
+  readonly #known: Set<string>;
+  /** Those that we write ourselves; the others may be misspelled. */
+  readonly #written: Set<string>;
+  /** Words of names, in which a shorter word may stand. */
+  readonly #compounds: string[];
+  readonly #names = new Names<SearchEntry>();
+  readonly #phrases: Phrases<SearchEntry>;
+
+  constructor(entries: SearchEntry[]) {
+    this.#entries = entries;
+    this.#index = new MiniSearch({
+      idField: 'pad',
+      fields: FIELDS,
+      tokenize: wordsOf,
+      processTerm: spelledAndSpoken,
+      extractField: (entry, field) => [entry[field as keyof SearchEntry] ?? ''].flat().join(' '),
+      searchOptions: { bm25: { k: 1.2, b: 0.3, d: 0.5 } },
+    });
+    this.#index.addAll(entries);
+    const distinct = (texts: string[]) => [...new Set(wordsOf(texts.join(' ')))];
+    this.#known = new Set(distinct(entries.flatMap((entry) => [...namesOf(entry), ...entry.ook, entry.kort])));
+    this.#written = new Set(distinct(entries.flatMap((entry) => [...namesOf(entry), entry.kort])));
+    this.#compounds = distinct(entries.flatMap(namesOf));
+    for (const entry of entries) {
+      this.#names.addTitle(entry, entry.titel, CERTAINTY.titel);
+      for (const form of entry.vormen) this.#names.add(entry, form, CERTAINTY.vormen);
+      for (const other of entry.ook) this.#names.add(entry, other, CERTAINTY.ook);
+    }
+    this.#phrases = new Phrases(
+      entries.flatMap((entry) => [entry.titel, entry.kort, ...entry.ook].map((text) => ({ owner: entry, text }))),
+    );
+  }
+
+  /** The answer to `query`, best first; where nothing fits, a guess at what comes near. */
+  answer(query: string): { entries: SearchEntry[]; isGuess: boolean } {
+    const found = this.find(query);
+    if (found.length > 0) return { entries: found, isGuess: false };
+    return { entries: this.#names.nearest(wordsOf(query), GUESSES), isGuess: true };
+  }
+
+  /** The entries that fit `query`, best first. */
+  find(query: string): SearchEntry[] {
+    const words = wordsOf(query);
+    if (words.length === 0) return [];
+    const telling = tellingWords(words);
+    const isSentence = telling.length > 2 || words.length > 3;
+
+    const scores = this.#scoresOf(telling, isSentence);
+    const best = Math.max(1, ...scores.values());
+    for (const [{ pad }, certainty] of this.#names.namedBy(words)) {
+      scores.set(pad, (scores.get(pad) ?? 0) + best * certainty);
+    }
+    if (words.length > 1) {
+      for (const [{ pad }, alike] of this.#phrases.likenessTo(query)) {
+        scores.set(pad, (scores.get(pad) ?? 0) + best * alike * LIKENESS);
+      }
+    }
+    const ranked = this.#entries
+      .map((entry) => ({ entry, score: (scores.get(entry.pad) ?? 0) * kindWeight(entry, words, isSentence) }))
+      .filter(({ score }) => score > 0)
+      .toSorted((a, b) => b.score - a.score);
+    const least = (ranked[0]?.score ?? 0) * RELEVANT;
+    return ranked.filter(({ score }) => score >= least).map(({ entry }) => entry);
+  }
+
+  /** `query` with each word that we do not write ourselves in the spelling of the name that it stands for. */
+  mend(query: string): string {
+    const words = wordsOf(query);
+    // A sentence has words that we just do not use: there only what is long and wholly unknown may be wrong.
+    const isName = words.length <= 2;
+    const isRight = (word: string) => (isName ? this.#written.has(word) : word.length < 5 || this.#known.has(word));
+    return words.map((word) => (isRight(word) ? word : (this.#nameLike(word) ?? word))).join(' ');
+  }
+
+  /** A name of the entry that `word` finds first, if it is but a few letters off. */
+  #nameLike(word: string): string | undefined {
+    const [first] = this.find(word);
+    const names = first ? wordsOf(namesOf(first).join(' ')) : [];
+    const apart = (name: string) => leven(soundOf(word), soundOf(name));
+    const [nearest] = names.toSorted((a, b) => apart(a) - apart(b));
+    return nearest && apart(nearest) <= typos(word) ? nearest : undefined;
+  }
+
+  /** Scores by path; who has more of the words comes first. */
+  #scoresOf(words: string[], isSentence: boolean): Map<string, number> {
+    const boost = isSentence ? BOOST.sentence : BOOST.word;
+    const queries = words.map((word) => this.#queryFor(word));
+    const found = this.#index.search({ combineWith: 'OR', queries }, { boost });
+    const leastPart = isSentence ? 0.25 : 0.5;
+    return new Map(
+      found.map(({ id, score, queryTerms }) => {
+        const answered = new Set(queryTerms.map((term) => term.replace(SOUND, ''))).size;
+        return [id as string, score * (leastPart + (1 - leastPart) * Math.min(1, answered / words.length))];
+      }),
+    );
+  }
+
+  #queryFor(word: string): Query {
+    const isKnown = this.#known.has(word);
+    const options: SearchOptions = {
+      // A word that we have is meant as it stands.
+      prefix: (term) => !term.startsWith(SOUND) && term.length > 2,
+      fuzzy: (term) => !isKnown && typos(term.replace(SOUND, '')),
+      processTerm: spelledAndSpoken,
+      boostTerm: (term) => (term.startsWith(SOUND) ? 0.5 : 1),
+      weights: { fuzzy: 0.3, prefix: 0.6 },
+    };
+    const parts = isKnown ? [] : partsOf(word, this.#known);
+    const around = word.length < 4 ? [] : this.#compounds.filter((known) => known.indexOf(word) > 0);
+    const related: Query[] = [...parts, ...around].map((term) => ({
+      queries: [term],
+      processTerm: (part: string) => part,
+      boostTerm: () => (parts.includes(term) ? 0.6 : 0.3),
+    }));
+    return { combineWith: 'OR', queries: [{ ...options, queries: [word] }, ...related] };
+  }
+}
+
+const namesOf = ({ titel, vormen }: SearchEntry) => [titel, ...vormen];
+const spelledAndSpoken = (term: string) => [term, SOUND + soundOf(term)];
+
+/** For one word its term comes first, and so for who asks how; for what happens or is felt what one can do about it. */
+function kindWeight({ soort }: SearchEntry, [first]: string[], isSentence: boolean): number {
+  if (soort === 'situaties') return !isSentence ? 0.8 : first === 'hoe' ? 1.1 : 1.4;
+  return soort === 'modules' ? 0.7 : 1;
+}

@@ -1,0 +1,196 @@
+import { part } from '../../../browser/part.ts';
+import { kindNames } from '../../../model/kinds.ts';
+import type { SearchEntry } from './engine.ts';
+import { helpFor } from './help.ts';
+import { loadSearch, type Search } from './load.ts';
+import { marked, markOf } from './marks.ts';
+import { searchTexts } from './pagefind.ts';
+import { pictureOf } from './pictogram.ts';
+import { tellingWords, wordsOf } from './words.ts';
+
+const FIRST_RESULTS = 5;
+const MAX_RESULTS = 20;
+const TEXT_RESULTS = 8;
+const TYPING_PAUSE = 250;
+
+part('#zonder-script').hidden = true;
+
+const input = part<HTMLInputElement>('#zoekvraag');
+const page = part('#antwoord');
+const status = part('#zoekstand');
+const meant = part('#bedoelde-je');
+const help = part('#hulp-eerst');
+const filter = part<HTMLFormElement>('#zoekfilter');
+const list = part('#zoekresultaten');
+const more = part<HTMLButtonElement>('#meer-resultaten');
+const nothing = part('#niets-gevonden');
+const texts = part('#in-de-teksten');
+const textList = part('#tekstresultaten');
+const textStatus = part('#tekststand');
+const { gegevens = '', pagefind = '', base = '/' } = page.dataset;
+
+let latest = 0;
+let timer: number | undefined;
+
+const question = (text: string) => new URLSearchParams(text.slice(1)).get('q');
+// The tab keeps the question for who comes back from a page; the address and the history of the browser do not.
+input.value = question(location.hash) ?? question(location.search) ?? history.state?.vraag ?? '';
+if (input.value) void show();
+else input.focus();
+
+input.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void show(), TYPING_PAUSE);
+});
+input.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  void show();
+});
+filter.addEventListener('change', () => void show());
+more.addEventListener('click', async () => {
+  await show(MAX_RESULTS);
+  list.querySelectorAll('a')[FIRST_RESULTS]?.focus();
+});
+meant.querySelector('button')?.addEventListener('click', ({ currentTarget }) => {
+  input.value = (currentTarget as HTMLElement).textContent ?? '';
+  void show();
+  input.focus();
+});
+part('#zoek-in-teksten').addEventListener('click', () => void showTexts());
+
+/** Searches for what stands in the box; an answer that comes after that of a later question is dropped. */
+async function show(limit = FIRST_RESULTS): Promise<void> {
+  const query = input.value.trim();
+  const turn = ++latest;
+  history.replaceState({ vraag: query }, '', location.pathname);
+  page.hidden = query === '';
+  if (!query) {
+    status.textContent = '';
+    list.replaceChildren();
+    return;
+  }
+  try {
+    const search = await loadSearch(gegevens);
+    if (turn === latest) render(search, query, limit);
+  } catch {
+    if (turn === latest) fail();
+  }
+}
+
+function render({ engine, hulplijnen }: Search, query: string, limit: number): void {
+  const { entries, isGuess } = engine.answer(query);
+  const chosen = entries.filter((entry) => isGuess || isWanted(entry)).slice(0, MAX_RESULTS);
+  const shown = chosen.slice(0, limit);
+
+  status.textContent = describe(chosen.length, isGuess, query);
+  list.replaceChildren(...shown.map((entry) => toItem(entry, query)));
+  more.hidden = shown.length === chosen.length;
+  filter.hidden = isGuess;
+  nothing.hidden = shown.length > 0;
+  showMeant(engine.mend(query), query);
+  help.replaceChildren(...helpFor(query, hulplijnen).map(toHelp));
+  resetTexts();
+}
+
+function fail(): void {
+  status.textContent = 'Zoeken lukt nu niet. Je kunt wel bladeren.';
+  list.replaceChildren();
+  help.replaceChildren();
+  for (const gone of [more, filter, meant, texts]) gone.hidden = true;
+  nothing.hidden = false;
+}
+
+function isWanted({ soort, niveau }: SearchEntry): boolean {
+  const choice = new FormData(filter);
+  const fits = (name: string, value = '') => !choice.get(name) || choice.get(name) === value;
+  return fits('soort', soort) && fits('niveau', niveau);
+}
+
+function describe(count: number, isGuess: boolean, query: string): string {
+  if (count === 0) return `Niets gevonden bij “${query}”.`;
+  if (isGuess) return `Niets gevonden bij “${query}”. Dit lijkt erop:`;
+  return count === 1 ? `1 resultaat bij “${query}”.` : `${count} resultaten bij “${query}”.`;
+}
+
+function toItem(entry: SearchEntry, query: string): Node {
+  const { titel, kort, soort, pad } = entry;
+  const name = [...pictureOf(entry), ...marked(titel, query)];
+  const item = resultItem(base.replace(/\/$/, '') + pad, kindNames[soort], name, marked(kort, query));
+  item.querySelector('.soort')?.classList.add(`soort-${soort}`);
+  return item;
+}
+
+function resultItem(url: string, kind: string, title: Node[], text: Node[]): DocumentFragment {
+  const item = copyOf('#zoekresultaat');
+  const [link, kindLine, textLine] = [...(item.firstElementChild?.children ?? [])] as [
+    HTMLAnchorElement,
+    Element,
+    Element,
+  ];
+  link.href = url;
+  link.append(...title);
+  kindLine.textContent = kind;
+  textLine.append(...text);
+  return item;
+}
+
+function toHelp({ naam, nummer, waarvoor }: ReturnType<typeof helpFor>[number]): Node {
+  const item = copyOf('#hulpregel');
+  const [name, link, text] = [...item.querySelectorAll('strong, a, span')] as [Element, HTMLAnchorElement, Element];
+  name.textContent = naam;
+  link.href = `tel:${nummer.replaceAll(/\D/g, '')}`;
+  link.textContent = `Bel ${nummer}`;
+  text.textContent = waarvoor;
+  return item;
+}
+
+/** Offers the spelling that we have where the question has another. */
+function showMeant(mended: string, query: string): void {
+  meant.hidden = mended === wordsOf(query).join(' ');
+  const button = meant.querySelector('button');
+  if (button) button.textContent = mended;
+}
+
+function resetTexts(): void {
+  // A copy of the site on a stick has no full text.
+  texts.hidden = pagefind === '';
+  textList.replaceChildren();
+  textStatus.textContent = '';
+}
+
+/** Looks the words up in everything that the pages say, in the spelling that we have. */
+async function showTexts(): Promise<void> {
+  const turn = latest;
+  textStatus.textContent = 'Even zoeken …';
+  try {
+    const { engine } = await loadSearch(gegevens);
+    const words = tellingWords(wordsOf(engine.mend(input.value))).join(' ');
+    const hits = await searchTexts(words, pagefind, base, TEXT_RESULTS);
+    if (turn !== latest) return;
+    textStatus.textContent =
+      hits.length === 0
+        ? 'Ook in de teksten staat het niet.'
+        : `Gevonden in ${hits.length === 1 ? '1 tekst' : `${hits.length} teksten`}.`;
+    textList.replaceChildren(
+      ...hits.map(({ url, titel, soort, excerpt }) =>
+        resultItem(url, soort, [document.createTextNode(titel)], markedExcerpt(excerpt)),
+      ),
+    );
+  } catch {
+    if (turn === latest) textStatus.textContent = 'Zoeken in de teksten lukt nu niet. Kijk of je internet hebt.';
+  }
+}
+
+/** Pagefind escapes all but its own marks; read as text, so that nothing else can come through. */
+function markedExcerpt(excerpt: string): Node[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? markOf(text) : document.createTextNode(text);
+  });
+}
+
+function copyOf(selector: string): DocumentFragment {
+  return part<HTMLTemplateElement>(selector).content.cloneNode(true) as DocumentFragment;
+}

@@ -1,0 +1,53 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { pagePath } from '../../model/collections.ts';
+import { allBegrippen, allModules, allOefeningen, beeldOf, type Entry, inFileOrder } from '../../model/entries.ts';
+import { pictogramPath } from '../../model/pictograms.ts';
+import type { SearchEntry } from './browser/engine.ts';
+import type { HelpLine } from './browser/help.ts';
+
+/** What the browser fetches when someone begins to search. */
+export interface SearchData {
+  entries: SearchEntry[];
+  hulplijnen: HelpLine[];
+}
+
+export async function searchData(): Promise<SearchData> {
+  const lines = await inFileOrder('hulplijnen');
+  const entries = [
+    ...(await allBegrippen()),
+    ...(await getCollection('situaties')),
+    ...(await allModules()),
+    ...(await allOefeningen()),
+  ];
+  return {
+    entries: [...(await Promise.all(entries.map(searchEntry))), helpEntry(lines)],
+    hulplijnen: lines.map(({ data: { naam, nummer, waarvoor, bij } }) => ({ naam, nummer, waarvoor, bij })),
+  };
+}
+
+async function searchEntry(entry: Entry): Promise<SearchEntry> {
+  const { collection, id, data } = entry;
+  const beeld = await beeldOf(entry);
+  const spoken = 'uitspraak' in data && data.uitspraak ? [data.uitspraak] : [];
+  const feelings = 'gevoelens' in data ? data.gevoelens : [];
+  return {
+    pad: pagePath(collection, id),
+    soort: collection,
+    titel: data.titel,
+    kort: data.kort,
+    niveau: data.niveau,
+    beeld: beeld && pictogramPath(beeld),
+    vormen: 'vormen' in data ? data.vormen : [],
+    ook: [...data.ook, ...spoken, ...feelings],
+  };
+}
+
+/** The page with all help lines, found by what someone in need may type. */
+const helpEntry = (lines: CollectionEntry<'hulplijnen'>[]): SearchEntry => ({
+  pad: '/hulp/',
+  soort: 'hulp',
+  titel: 'Hulp',
+  kort: 'Wie je kunt bellen of chatten als het niet goed gaat.',
+  vormen: ['hulplijn', 'hulplijnen', 'bellen', 'hulp nodig'],
+  ook: lines.flatMap(({ data }) => [data.naam, ...data.bij]),
+});

@@ -1,0 +1,41 @@
+import type { MdxCollection } from '../../model/collections.ts';
+import { kindNames } from '../../model/kinds.ts';
+import { site } from '../../site.ts';
+
+/** What stands on the picture of a shared link. */
+export interface Preview {
+  soort: string;
+  titel: string;
+  kort: string;
+  /** Name of the pictogram beside it. */
+  beeld?: string | undefined;
+}
+
+/** For pages that are no entry, and for entries that would give away more than their reader may want to. */
+export const sitePreview: Preview = {
+  soort: site.ondertitel,
+  titel: site.naam,
+  kort: 'Woorden en knoppen van sociale media, uitgelegd in gewone taal.',
+};
+
+/**
+ * Words that tell of mental health or care. Who shares a link with such a word on its picture, tells something about
+ * themselves that they may not want to tell.
+ */
+const TELLING =
+  /psych|ggz|mediant|therap|behandel|hulpverlen|begeleid|cli[eë]nt|klacht|ziek|medicijn|lotgeno|herstel|stigma|somber|depress|angst|paniek|eenza|verslav|\bput\b|zelfmoord|su[iï]cid|113|crisis|opname|\bleven\b/i;
+
+/** What a preview is made from: an entry of any collection that has pages. */
+interface PreviewedEntry {
+  collection: MdxCollection;
+  data: { titel: string; kort: string; beeld?: string };
+}
+
+/** The preview of an entry, or of the site where the entry's own would tell too much. */
+export function previewOf({ collection, data: { titel, kort, beeld } }: PreviewedEntry): Preview {
+  if (TELLING.test(`${titel} ${kort}`)) return sitePreview;
+  return { soort: collection === 'paginas' ? site.ondertitel : kindNames[collection], titel, kort, beeld };
+}
+
+/** The picture in words, for who cannot see it. */
+export const describePreview = ({ soort, titel, kort }: Preview): string => `${soort}: ${titel}. ${kort}`;

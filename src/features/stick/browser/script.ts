@@ -1,0 +1,16 @@
+// All that pages do on a stick, in one script: from a file a browser runs no modules. What has to fetch is left out:
+// the practice place, whose pictures show the same, and what puts a handout together.
+import '../../cards/browser/filter.ts';
+import '../../cards/browser/random.ts';
+import '../../cards/browser/unfold.ts';
+import '../../my-list/browser/keep-button.ts';
+import '../../privacy/browser/quick-exit.ts';
+import '../../read-aloud/browser/read-button.ts';
+import '../../search/browser/box.ts';
+import '../../share/browser/copy-buttons.ts';
+import '../../steps/browser/steps-button.ts';
+import '../../terms/browser/explain.ts';
+
+if (document.querySelector('#antwoord')) void import('../../search/browser/search-page.ts');
+if (document.querySelector('#mijn-lijstje')) void import('../../my-list/browser/list-page.ts');
+if (document.querySelector('#weergave')) void import('../../display/browser/form.ts');

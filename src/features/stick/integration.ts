@@ -1,0 +1,101 @@
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type Zippable, zipSync } from 'fflate';
+import { build, type Plugin } from 'vite';
+import { site } from '../../site.ts';
+import type { SearchData } from '../search/search-data.ts';
+import { localPage, SCRIPT, SEARCH_DATA, ZIP } from './local-page.ts';
+
+/** The folder that comes out of the file. */
+const FOLDER = site.naam.toLowerCase();
+/** What is of no use there: what is for servers, for search engines and for keeping a site along. */
+const LEFT = [
+  '_headers',
+  'sw.js',
+  '_astro/!(apply.*).js',
+  'pagefind/**',
+  'oefenen/*/gegevens.json',
+  'zoeken/gegevens.json',
+  'robots.txt',
+  'rss.xml',
+  'sitemap-*.xml',
+  'manifest.webmanifest',
+  'icoon-*.png',
+  'geen-internet/**',
+  '404.html',
+];
+/** Files that were made small already. */
+const COMPRESSED = /\.(pdf|png|webp|woff2)$/;
+/** The same in every build and every time zone, so that the file is the same too. */
+const DATE = new Date(2026, 0, 1);
+
+/** Puts the whole site in one file, that works without a server and without internet. */
+export function stick(): AstroIntegration {
+  let home: string;
+  return {
+    name: 'usb-stick',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        home = new URL(config.base, config.site).href;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const zip = zipSync(await filesOf(fileURLToPath(dir), home), { mtime: DATE });
+        writeFileSync(new URL(ZIP, dir), zip);
+        logger.info(`${ZIP}: ${(zip.length / 1_000_000).toFixed(1)} MB`);
+      },
+    },
+  };
+}
+
+async function filesOf(dist: string, home: string): Promise<Zippable> {
+  const files: Zippable = {};
+  const add = (path: string, content: Uint8Array) => {
+    files[`${FOLDER}/${path}`] = [content, { level: COMPRESSED.test(path) ? 0 : 6 }];
+  };
+  for (const path of globSync('**/*', { cwd: dist, exclude: LEFT }).toSorted()) {
+    if (!statSync(join(dist, path)).isFile()) continue;
+    const content = readFileSync(join(dist, path));
+    add(path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
+  }
+  add(SEARCH_DATA, Buffer.from(`globalThis.zoekgegevens = ${JSON.stringify(localData(dist))};\n`));
+  add(SCRIPT, Buffer.from(await script()));
+  return files;
+}
+
+/** What the search finds, with addresses of files. */
+function localData(dist: string): SearchData {
+  const { entries, hulplijnen }: SearchData = JSON.parse(readFileSync(join(dist, 'zoeken/gegevens.json'), 'utf8'));
+  return { entries: entries.map((entry) => ({ ...entry, pad: `${entry.pad}index.html` })), hulplijnen };
+}
+
+async function script(): Promise<string> {
+  const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [standIn(here('../search/browser/fetch-data.ts'), here('browser/local-data.ts'))],
+    build: { write: false, lib: { entry: here('browser/script.ts'), formats: ['iife'], name: 'stick' } },
+  });
+  const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+}
+
+/** Puts the module `other` wherever `original` is imported. @throws where nothing imports it */
+function standIn(original: string, other: string): Plugin {
+  let isUsed = false;
+  return {
+    name: 'stand-in',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      if (found?.id !== original) return found;
+      isUsed = true;
+      return other;
+    },
+    buildEnd(error) {
+      if (!error && !isUsed) throw new Error(`Nothing imports ${original}`);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Link, Text } from 'mdast';
+import type { TermForm } from './term-forms.ts';
+
+/** In these a word keeps what it is: a title, a link, the name of a button, a foreign word. */
+const LEAVE = new Set(['heading', 'link', 'strong', 'image']);
+const LEAVE_COMPONENTS = new Set(['Engels', 'Begeleider']);
+
+/** Whether text inside a node of this kind is running text. */
+export const isRunningText = ({ type, name }: { type: string; name?: string | null }): boolean =>
+  !LEAVE.has(type) && !LEAVE_COMPONENTS.has(name ?? '');
+
+/** Makes the first mention of each term in one text a link. */
+export class TermLinker {
+  readonly #mention: RegExp;
+  readonly #pathOf: Map<string, `/${string}`>;
+  readonly #linked: Set<string>;
+
+  /** @param linked paths of pages that the text links already, and of the text's own page */
+  constructor(forms: TermForm[], linked: Iterable<string>) {
+    this.#linked = new Set(linked);
+    this.#pathOf = new Map(forms.map(({ form, pad }) => [form, pad]));
+    // The longest first: "openbare computer" is more than "openbare".
+    const longestFirst = forms.map(({ form }) => form).toSorted((a, b) => b.length - a.length);
+    this.#mention = new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}-])`,
+      'giu',
+    );
+  }
+
+  /** A text as texts and links, or `undefined` where it has no first mention. */
+  split({ value }: Pick<Text, 'value'>): (Text | Link)[] | undefined {
+    const parts: (Text | Link)[] = [];
+    let end = 0;
+    for (const { 0: mention, index } of value.matchAll(this.#mention)) {
+      const url = this.#pathOf.get(mention.toLowerCase());
+      if (!url || this.#linked.has(url)) continue;
+      this.#linked.add(url);
+      if (index > end) parts.push({ type: 'text', value: value.slice(end, index) });
+      parts.push({ type: 'link', url, children: [{ type: 'text', value: mention }] });
+      end = index + mention.length;
+    }
+    if (parts.length === 0) return undefined;
+    if (end < value.length) parts.push({ type: 'text', value: value.slice(end) });
+    return parts;
+  }
+}
+
+const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+
+const MAX_KORT_WORDS = 18;
+
+/** Number of words of `text`: runs of characters between white space. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** A non-empty line of text, without signs that no reader can see and no feed may hold. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'mag niet leeg zijn')
+  .regex(/^\P{Cc}*$/u, 'mag geen regeleinde of stuurteken hebben. Zet de tekst op één regel');
+
+/** A slug: the name of an entry's file, part of its address for ever. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mag alleen kleine letters, cijfers en streepjes hebben');
+
+/** Slugs of other entries. That they exist is checked in `check/rules/references.ts`. */
+export const slugs = z.array(slug);
+
+/** What the entry is about in one sentence; shown in lists, search results and previews. */
+export const kort = line.refine((text) => countWords(text) <= MAX_KORT_WORDS, {
+  error: ({ input }) =>
+    `is te lang: ${countWords(String(input))} woorden, hoogstens ${MAX_KORT_WORDS}. Maak de zin korter`,
+});
+
+/** What the organisation writes on its own Facebook page when it shares the entry: a few sentences, without the link. */
+export const bericht = line.optional();
+
+/** The pictogram beside the name: the name of an outlined one of Tabler Icons. That it exists is checked in `check/rules/pictograms.ts`. */
+export const beeld = slug;
+
+/** `basis` for who is new to it, `verder` for who knows the basics. */
+export const niveau = z.enum(['basis', 'verder']);
+
+/** The day on which a person last checked the facts. */
+export const nagekeken = z.date('moet een datum zijn, zoals 2026-11-24');
+
+/** An address of another site. */
+export const address = z.url({ protocol: /^https$/, error: 'moet een adres zijn dat begint met https://' });
+
+/** A page on which the facts can be checked. */
+export const bron = z.strictObject({
+  /** Name of the page, as a reader would see it. */
+  titel: line,
+  /** Full address. */
+  url: address,
+});
+
+/** Fields that every begrip, situatie and module has. */
+export const shared = {
+  /** Heading of the page and name in every list. */
+  titel: line,
+  kort,
+  niveau,
+  nagekeken,
+  /** Sources of what may change: buttons, numbers, ages, laws. */
+  bronnen: z.array(bron).default([]),
+};

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Root } from 'mdast';
+import { type MdxCollection, mdxSchemas, type YamlCollection, yamlSchemas } from '../collections.ts';
+import { MdxSyntaxError, parseMdx } from './mdx.ts';
+import type { Problem } from './problem.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
+
+/** A file `content/<collection>/**\/<slug>.mdx` as the author wrote it. */
+export interface MdxSource {
+  collection: MdxCollection;
+  slug: string;
+  /** Path from the project's root. */
+  file: string;
+  text: string;
+  frontmatter: ParsedYaml;
+  /** The text below the frontmatter; lines count from the start of the file. */
+  tree: Root;
+}
+
+/** A file `content/<collection>.yaml` as the author wrote it. */
+export interface YamlSource {
+  collection: YamlCollection;
+  file: string;
+  text: string;
+  yaml: ParsedYaml;
+}
+
+export interface Content {
+  mdx: MdxSource[];
+  yaml: YamlSource[];
+  /** File names of the drawings that belong to a list. */
+  drawings: Record<DrawnCollection, string[]>;
+  /** Paths from the project's root of the pictures beside the texts. */
+  pictures: string[];
+  /** What could not be read at all. */
+  problems: Problem[];
+}
+
+const FOLDER = 'src/content';
+
+/** Lists of which each entry has a drawing `content/<collection>/<id>.svg`. */
+const DRAWN = ['knoppen', 'personages', 'fotos'] as const satisfies YamlCollection[];
+type DrawnCollection = (typeof DRAWN)[number];
+const FRONTMATTER = /^---\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*\r?$/m;
+
+/** Reads all content below `root`, the project's folder. What can't be read becomes a problem, never an exception. */
+export function readContent(root: string): Content {
+  const drawings = Object.fromEntries(
+    DRAWN.map((collection) => [collection, readdirSync(join(root, FOLDER, collection))]),
+  ) as Content['drawings'];
+  const content: Content = { mdx: [], yaml: [], drawings, pictures: [], problems: [] };
+  for (const collection of Object.keys(yamlSchemas) as YamlCollection[]) {
+    const file = `${FOLDER}/${collection}.yaml`;
+    const text = readFileSync(join(root, file), 'utf8');
+    const yaml = parseYaml(text);
+    content.problems.push(...yaml.errors.map((error) => ({ file, ...error })));
+    content.yaml.push({ collection, file, text, yaml });
+  }
+  for (const collection of Object.keys(mdxSchemas) as MdxCollection[]) {
+    const folder = `${FOLDER}/${collection}`;
+    for (const path of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).toSorted()) {
+      const file = `${folder}/${path.replaceAll('\\', '/')}`;
+      if (path.endsWith('.mdx')) readMdx(root, collection, file, content);
+      else content.pictures.push(file);
+    }
+  }
+  return content;
+}
+
+function readMdx(root: string, collection: MdxCollection, file: string, content: Content): void {
+  const text = readFileSync(join(root, file), 'utf8');
+  const match = FRONTMATTER.exec(text);
+  if (text.trim() === '') {
+    content.problems.push({
+      file,
+      line: 1,
+      text: `Het bestand is leeg. Maak het opnieuw met «npm run nieuw», of verwijder het.`,
+    });
+    return;
+  }
+  if (match?.index !== 0 || match.groups?.yaml === undefined) {
+    content.problems.push({
+      file,
+      line: 1,
+      text: 'De gegevens bovenaan ontbreken. Begin met een regel ---, dan de velden, dan weer een regel ---.',
+    });
+    return;
+  }
+
+  const frontmatter = parseYaml(match.groups.yaml, 2);
+  content.problems.push(...frontmatter.errors.map((error) => ({ file, ...error })));
+  try {
+    content.mdx.push({ collection, slug: basename(file, '.mdx'), file, text, frontmatter, tree: parseMdx(text) });
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    content.problems.push({ file, line: error.line, text: error.message });
+  }
+}

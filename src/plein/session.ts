@@ -1,0 +1,165 @@
+import { actionKinds, type MoveKind } from './kinds.ts';
+import { apply, isRefusal } from './rules.ts';
+import { NEXT_VISITOR, type Screen, type Step, type Task } from './task.ts';
+import { type Action, type Audience, audiences, ME, type PersonId, type Post, type World } from './world.ts';
+
+/** What the reader has before them. */
+export type Place = { screen: Screen } | { screen: 'iemand'; person: PersonId } | { screen: 'pagina'; message: string };
+
+/** What the reader does: something on Het Plein, or something about it. */
+export type Move =
+  | Action
+  | { kind: 'gaan'; place: Place }
+  | { kind: 'openen'; target: PersonId }
+  | { kind: 'kijken'; target: PersonId }
+  | { kind: 'terugkijken' }
+  | { kind: 'opmerken'; target: string }
+  | { kind: 'stap-terug' }
+  | { kind: 'opnieuw' };
+
+/** What has just happened, as far as sentences about it need to know. */
+export interface Happening {
+  kind: MoveKind;
+  /** Id of what it was done to. */
+  target?: string | undefined;
+  /** The other person whom it is about. */
+  person?: PersonId | undefined;
+  /** The message that it is about, and who wrote it. */
+  post?: string | undefined;
+  author?: PersonId | undefined;
+  audience?: Audience | undefined;
+}
+
+/** A reader at work on a task. Never changed in place. */
+export interface Session {
+  world: World;
+  /** Het Plein before each of the reader's actions, oldest first. */
+  past: readonly World[];
+  place: Place;
+  /** Through whose eyes the reader looks; their own if absent. */
+  viewer?: PersonId | undefined;
+  noticed: readonly string[];
+  /** Indexes of the steps that are done. */
+  done: readonly number[];
+  last?: Happening | undefined;
+}
+
+/** What of a task its course depends on. */
+export type Played = Pick<Task, 'world' | 'scherm' | 'steps'>;
+
+export const begin = (task: Played): Session => ({
+  world: task.world,
+  past: [],
+  place: { screen: task.scherm },
+  noticed: [],
+  done: [],
+});
+
+/** The session after `move`. A move that is not possible changes nothing. */
+export function move(task: Played, session: Session, made: Move): Session {
+  switch (made.kind) {
+    case 'gaan':
+      return { ...session, place: made.place, viewer: undefined, last: undefined };
+    case 'terugkijken':
+      return { ...session, viewer: undefined, last: undefined };
+    case 'opnieuw':
+      return { ...begin(task), last: { kind: 'opnieuw' } };
+    case 'stap-terug': {
+      const before = session.past.at(-1);
+      if (!before) return session;
+      return {
+        ...session,
+        world: before,
+        past: session.past.slice(0, -1),
+        viewer: undefined,
+        last: { kind: 'stap-terug' },
+      };
+    }
+    case 'openen':
+      return happened(task, { ...session, place: placeOf(made.target), viewer: undefined }, aboutPerson(made));
+    case 'kijken':
+      return happened(task, { ...session, viewer: made.target }, aboutPerson(made));
+    case 'opmerken':
+      return happened(
+        task,
+        { ...session, noticed: [...new Set([...session.noticed, made.target])] },
+        { kind: 'opmerken', target: made.target },
+      );
+    default:
+      return act(task, session, made);
+  }
+}
+
+function act(task: Played, session: Session, action: Action): Session {
+  const world = apply(session.world, ME, action);
+  if (isRefusal(world)) return session;
+  const isNew = world !== session.world;
+  const place: Place = action.kind === 'link-openen' ? { screen: 'pagina', message: action.target } : session.place;
+  const after = { ...session, world, place, past: isNew ? [...session.past, session.world] : session.past };
+  return happened(task, after, happeningOf(session.world, action));
+}
+
+/** Marks the first open step that this was, and lets the page tell of it. */
+function happened(task: Played, session: Session, last: Happening): Session {
+  const step = task.steps.findIndex((candidate, index) => !session.done.includes(index) && isStep(candidate, last));
+  return { ...session, done: step < 0 ? session.done : [...session.done, step], last };
+}
+
+/** Whether `happening` is what a step asks for. What the reader made may be any: its id depends on all that came before. */
+function isStep({ actie, bij, wie, voor }: Step, { kind, target, person, audience }: Happening): boolean {
+  if (!actie.includes(kind)) return false;
+  if (kind === 'doelgroep-kiezen' && voor && audience && isWider(audience, voor)) return false;
+  // What is done with the reader themself concerns another person, or nobody.
+  if (wie && wie !== ME && wie !== person) return false;
+  return !bij || bij.startsWith('nieuw-') || bij === target || bij === person;
+}
+
+const isWider = (one: Audience, other: Audience) => audiences.indexOf(one) < audiences.indexOf(other);
+
+const placeOf = (person: PersonId): Place => (person === ME ? { screen: 'profiel' } : { screen: 'iemand', person });
+const aboutPerson = ({ kind, target }: { kind: 'openen' | 'kijken'; target: PersonId }): Happening => ({
+  kind,
+  target,
+  person: target,
+});
+
+/** What `action` would be, for whoever tells or asks about it. */
+export function happeningOf(before: World, action: Action): Happening {
+  const target = 'target' in action ? action.target : undefined;
+  const post = postOf(before, target);
+  const message = before.messages.find(({ id }) => id === target);
+  const someone = target !== undefined && before.people.includes(target) ? target : undefined;
+  const comment = post?.comments.find(({ id }) => id === target);
+  const other = [comment?.author, post?.author].find((person) => person && person !== ME);
+  return {
+    kind: action.kind,
+    target,
+    person: 'person' in action && action.person !== ME ? action.person : (someone ?? message?.from ?? other),
+    post: post?.id,
+    author: post?.author,
+    audience: 'audience' in action ? action.audience : undefined,
+  };
+}
+
+/** The message with this id, or the one with a comment of this id below it. */
+const postOf = ({ posts }: World, id: string | undefined): Post | undefined =>
+  posts.find((post) => post.id === id || post.comments.some((comment) => comment.id === id));
+
+/** The move that a step asks for first. */
+export function moveOf({
+  actie: [kind],
+  bij = '',
+  wie = '',
+  schrijf = '',
+  voor = 'vrienden',
+}: Pick<Step, 'actie' | 'bij' | 'wie' | 'schrijf' | 'voor'>): Move {
+  // The schema knows which kinds there are; the rules look at the fields that a kind has.
+  return { kind, target: bij, person: wie, text: schrijf, audience: voor } as Move;
+}
+
+/** Whether `made` is done on Het Plein itself, by its rules. */
+export const isAction = (made: Move): made is Action => (actionKinds as readonly string[]).includes(made.kind);
+
+/** Whether the reader can look through this person's eyes. */
+export const isViewer = ({ viewers }: Task, person: PersonId): boolean =>
+  person === NEXT_VISITOR || viewers.includes(person);

@@ -1,0 +1,25 @@
+/** `text` as a Typst string literal: whatever it holds, it comes out as plain text. */
+export function typstString(text: string): string {
+  return `"${text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replaceAll(/\s*[\r\n]+\s*/g, ' ')}"`;
+}
+
+/** `key: "value"` pairs as they stand between the brackets of a Typst call. */
+export function typstArguments(pairs: Record<string, string | undefined>): string {
+  return Object.entries(pairs)
+    .filter((pair): pair is [string, string] => pair[1] !== undefined)
+    .map(([key, value]) => `${key}: ${typstString(value)}`)
+    .join(', ');
+}
+
+/** A Typst array of strings. */
+export function typstList(texts: string[]): string {
+  return `(${texts.map((text) => `${typstString(text)},`).join(' ')})`;
+}
+
+/** Name of the label of the page at `path`; `verwijzing` in `typst/content.typ` makes the same of a link. */
+export function labelFor(path: string): string {
+  return path.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-');
+}
