@@ -2,17 +2,31 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-export default defineConfig({
+/** Tests by what they need: nothing but the code, the texts, or a site that is built and a browser. */
+const projects = [
+  { name: 'unit' },
+  { name: 'check' },
+  { name: 'built', globalSetup: 'tests/support/setup-real.ts' },
+  { name: 'browser', globalSetup: 'tests/support/setup-fixture.ts' },
+  { name: 'strange', globalSetup: 'tests/support/setup-strange.ts' },
+];
+
+export default defineConfig(({ mode }) => ({
   test: {
-    globalSetup: 'tests/support/global-setup.ts',
     testTimeout: 2 * MINUTE,
     hookTimeout: 2 * MINUTE,
+    // Two files at a time on the two cores that we count on.
+    maxWorkers: 2,
+    isolate: false,
     // What was approved is only written anew by `npm run approve`.
     update: 'none',
     expect: { poll: { timeout: MINUTE / 3 } },
-    projects: ['unit', 'authoring', 'site', 'print'].map((name) => ({
+    reporters: ['default', './tests/support/slowest.ts'],
+    // `npm run test:alles`: also the same by other hands, on more pages and with more cases.
+    provide: { all: mode === 'alles' },
+    projects: projects.map(({ name, ...needs }) => ({
       extends: true,
-      test: { name, include: [`tests/${name}/**/*.test.ts`] },
+      test: { name, include: [`tests/${name}/**/*.test.ts`], ...needs },
     })),
   },
-});
+}));

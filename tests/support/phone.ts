@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser, savingVisitor } from './browser.ts';
+import { connectBrowser, savingVisitor } from './browser.ts';
 
 /** A small phone. */
 const PHONE = { viewport: { width: 360, height: 740 } };
@@ -10,7 +10,7 @@ export function onOnePhone(use: (page: Page) => void): void {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await connectBrowser();
     page = await (await savingVisitor(browser, PHONE)).newPage();
     use(page);
   });
@@ -29,7 +29,7 @@ export function onPhone(use: (page: Page, browser: Browser) => void): void {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await connectBrowser();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {

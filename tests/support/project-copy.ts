@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -14,24 +14,35 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ownEnv } from './env.ts';
 
-/** A copy of the project in which a test may break the content. */
-export class ProjectCopy {
-  readonly folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-'));
+/** What the site is built from, beside its packages. */
+export const SOURCES = ['src', 'public', 'deploy', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'astro.env'];
 
-  constructor() {
-    for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'astro.env']) {
-      cpSync(name, join(this.folder, name), { recursive: true });
-    }
+/** Texts of the tests' own, so that a change of the site's texts changes no test. */
+export const FIXTURE = 'tests/fixture/content';
+
+/** A copy of the project with the texts of the fixture, in which a test may break whatever it wants. */
+export class ProjectCopy {
+  readonly folder: string;
+
+  /** @param folder where the copy comes, in place of what was there; a temporary one if absent */
+  constructor(folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-'))) {
+    this.folder = folder;
+    rmSync(folder, { recursive: true, force: true });
+    // Of the site's own content only the drawings: what an author writes comes from the fixture.
+    const isOwnText = (path: string) => /^src\/content\/.*\.(mdx|yaml)$/.test(path);
+    for (const name of SOURCES)
+      cpSync(name, join(folder, name), { recursive: true, filter: (path) => !isOwnText(path) });
+    cpSync(FIXTURE, join(folder, 'src/content'), { recursive: true });
     // Each package apart, so that what Astro keeps in that folder between builds is the copy's own.
-    mkdirSync(join(this.folder, 'node_modules'));
+    mkdirSync(join(folder, 'node_modules'));
     for (const name of readdirSync('node_modules').filter((one) => one === '.bin' || !one.startsWith('.')))
-      symlinkSync(join(process.cwd(), 'node_modules', name), join(this.folder, 'node_modules', name));
+      symlinkSync(join(process.cwd(), 'node_modules', name), join(folder, 'node_modules', name));
   }
 
   /** Runs an npm script as an editor would; `output` is all that it printed. */
   run(...script: string[]): { status: number | null; output: string } {
     const options = { cwd: this.folder, encoding: 'utf8', env: ownEnv() } as const;
-    const { status, stdout, stderr } = spawnSync('npm', ['run', ...script], options);
+    const { status, stdout, stderr }: SpawnSyncReturns<string> = spawnSync('npm', ['run', ...script], options);
     return { status, output: stdout + stderr };
   }
 
@@ -63,8 +74,8 @@ export class ProjectCopy {
   }
 }
 
-/** The text of a file in `src/content`. */
-export const read = (file: string) => readFileSync(join('src/content', file), 'utf8');
+/** The text of a file in the content of the fixture. */
+export const read = (file: string) => readFileSync(join(FIXTURE, file), 'utf8');
 
 /** `text` with another line for one field of its frontmatter. */
 export const withField = (text: string, field: string, line: string) =>

@@ -10,9 +10,9 @@ export interface SearchCase {
   antwoorden: string[];
 }
 
-/** The cases of `tests/search/queries.tsv`. */
+/** The cases of `tests/built/queries.tsv`. */
 export function searchCases(): SearchCase[] {
-  const [, ...lines] = readFileSync('tests/search/queries.tsv', 'utf8').trim().split('\n');
+  const [, ...lines] = readFileSync('tests/built/queries.tsv', 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [helft, soort = '', vraag = '', antwoorden = ''] = line.split('\t');
     return { helft: helft as SearchCase['helft'], soort, vraag, antwoorden: antwoorden.split(' ').map(pathOf) };

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 /** An address that the site does not have. */
 export const NOT_FOUND = '/bestaat-niet/';
 
-/** Paths of all pages in the built sitemap, with those that it leaves out on purpose. */
-export function allPaths(): string[] {
-  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+/** Paths of all pages in the sitemap of the site that was built in `dist`, with those that it leaves out on purpose. */
+export function allPaths(dist: string): string[] {
+  const sitemap = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(String(url)).pathname);
   return [...paths, '/zoeken/', '/geen-internet/', NOT_FOUND];
 }

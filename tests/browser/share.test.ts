@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { violationsOf } from '../support/page-checks.ts';
+import { onPhone } from '../support/phone.ts';
+
+const origin = inject('origin');
+const dist = inject('dist');
+const HOME = 'https://knoppenkennis.example';
+let page: Page;
+onPhone((fresh) => {
+  page = fresh;
+});
+
+describe('/delen/', () => {
+  test('copies text and link, or the link alone', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    await page.goto(`${origin}/delen/#begrippen-taggen`);
+    const post = page.locator('#begrippen-taggen');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await post.getByRole('button', { name: 'Kopieer tekst en link' }).click();
+    await post.getByText('Gekopieerd. Je kunt het nu plakken.').waitFor();
+    expect(await copied()).toBe(`${await post.locator('[data-tekst]').textContent()}\n\n${HOME}/begrippen/taggen/`);
+    await post.getByRole('button', { name: 'Kopieer de link' }).click();
+    await expect.poll(copied).toBe(`${HOME}/begrippen/taggen/`);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('says so where the browser does not let it copy', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(`${origin}/delen/#situaties-pesten`);
+    const post = page.locator('#situaties-pesten');
+    await post.getByRole('button', { name: 'Kopieer tekst en link' }).click();
+    expect(await post.getByRole('status').textContent()).toContain('Houd je vinger op de tekst');
+  });
+
+  test('hands out the picture under a name that tells what it is', async () => {
+    await page.goto(`${origin}/delen/#begrippen-emoji`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#begrippen-emoji').getByRole('link', { name: 'Download het plaatje' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('begrippen-emoji.png');
+    expect(readFileSync(await download.path())).toEqual(readFileSync(`${dist}/og/begrippen/emoji.png`));
+  });
+});
+
+describe('the year plan', () => {
+  test('stands on the page too, with a way to each post', async () => {
+    await page.goto(`${origin}/delen/`);
+    await page.getByText('Bekijk alle weken').click();
+    await page.locator('.weken').getByRole('link', { name: 'Iemand heeft kritiek op jouw bericht' }).click();
+    await expect
+      .poll(() => page.locator('#situaties-kritiek').evaluate((post) => post.getBoundingClientRect().top))
+      .toBeLessThan(100);
+  });
+});

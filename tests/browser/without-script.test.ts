@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { connectBrowser } from '../support/browser.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+  page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+});
+afterAll(() => browser.close());
+
+test('a term has all its steps, its warning and its way back', async () => {
+  await page.goto(`${origin}/begrippen/taggen/`);
+  const text = await page.locator('main').innerText();
+  for (const part of ['Wat is het?', 'Voorbeeld', 'Mensen taggen', 'Let op', 'Ongedaan maken', 'Tag verwijderen']) {
+    expect(text).toContain(part);
+  }
+});
+
+test('a task is there as numbered steps with pictures that are described', async () => {
+  await page.goto(`${origin}/oefenen/liken/`);
+  expect(await page.getByRole('button', { name: 'Begin met oefenen' }).isVisible()).toBe(false);
+  const steps = page.locator('.plaatjes > li');
+  expect(await steps.count()).toBe(3);
+  expect(await steps.first().innerText()).toContain('Zoek het bericht van Ewa');
+  const picture = steps.first().getByRole('img');
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+  expect(await picture.getAttribute('alt')).toBe(
+    'Ewa de Wit, Vrienden. De eerste tomaten van dit jaar. Ik ben er blij mee. Duimen: Samir Bakkali. Omcirkeld is: Vind ik leuk.',
+  );
+});
+
+test('the search box leads to the A–Z page', async () => {
+  await page.goto(origin);
+  await page.getByRole('searchbox').fill('taggen');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${origin}/begrippen/?q=taggen`);
+});
+
+test('the search page says where to look instead', async () => {
+  await page.goto(`${origin}/zoeken/?q=taggen`);
+  expect(await page.getByText('Zoeken werkt hier niet').isVisible()).toBe(true);
+});

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm } from './npm.ts';
+import { FIXTURE, ProjectCopy, SOURCES } from './project-copy.ts';
+import { makeStrange, STRANGE_HOST } from './strange.ts';
+
+const HOME = 'tests/.built';
+
+/** A site that tests look at. */
+interface TestSite {
+  /** Folder of the project that it is built from. */
+  project: string;
+  /** Folder that a server shows: the built site, or the host in a folder of which it lies. */
+  served: string;
+  /** Files and folders, beside those of any site, that make it another one when they change. */
+  sources: string[];
+  make: () => Promise<void>;
+}
+
+const fixture = join(HOME, 'fixture');
+const strange = join(HOME, 'strange');
+
+export const sites = {
+  /** The site as it will be published. */
+  real: {
+    project: '.',
+    served: 'dist',
+    sources: ['src/content'],
+    make: () => npm('.', ['run', 'build']),
+  },
+  /** A small one, of texts of the tests' own. */
+  fixture: {
+    project: fixture,
+    served: join(fixture, 'dist'),
+    sources: [FIXTURE, 'tests/support/project-copy.ts'],
+    make: async () => {
+      new ProjectCopy(fixture);
+      await npm(fixture, ['run', 'build']);
+    },
+  },
+  /** That one in a folder of its host, with hostile texts and unfilled entries. */
+  strange: {
+    project: strange,
+    served: join(strange, STRANGE_HOST),
+    sources: [FIXTURE, 'tests/support'],
+    make: () => makeStrange(new ProjectCopy(strange)),
+  },
+} satisfies Record<string, TestSite>;
+
+export type SiteName = keyof typeof sites;
+
+/** Folder of a built site. */
+export const distOf = (name: SiteName): string => join(sites[name].project, 'dist');
+
+/** Builds a site as the README says, unless it stands there as it was built of the same sources. */
+export async function buildSite(name: SiteName): Promise<void> {
+  const { sources, make } = sites[name];
+  const record = join(HOME, `${name}.json`);
+  const isText = (path: string) => /^src\/content\/.*\.(mdx|yaml)$/.test(path);
+  const made = hashOf([...SOURCES, 'package-lock.json'], (path) => (isText(path) ? '' : readFileSync(path)));
+  const own = hashOf(sources, (path) => readFileSync(path));
+  const state = () =>
+    JSON.stringify({ made, own, stands: hashOf([distOf(name)], (path) => `${statSync(path).mtimeMs}`) });
+  if (existsSync(record) && readFileSync(record, 'utf8') === state()) return;
+
+  await make();
+  mkdirSync(HOME, { recursive: true });
+  writeFileSync(record, state());
+}
+
+/** A hash of the files at and below `places`, by their paths and by what `tell` gives of each. */
+function hashOf(places: string[], tell: (path: string) => string | Buffer): string {
+  const hash = createHash('sha256');
+  const files = places.flatMap((place) => [place, ...globSync(`${place}/**/*`)]);
+  for (const path of files.toSorted())
+    if (statSync(path, { throwIfNoEntry: false })?.isFile()) hash.update(path).update(tell(path));
+  return hash.digest('hex');
+}

@@ -1,0 +1,4 @@
+import type { TestProject } from 'vitest/node';
+import { setUpSite } from './site-setup.ts';
+
+export default (project: TestProject) => setUpSite(project, 'strange');

@@ -1,0 +1,30 @@
+import type { TestProject } from 'vitest/node';
+import { findOrInstallBrowser, launchSharedBrowser } from './browser.ts';
+import { buildSite, distOf, type SiteName, sites } from './builds.ts';
+import { findOrInstallNginx, serve } from './nginx.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the site that these tests look at, without a slash at the end. */
+    origin: string;
+    /** Folder of that site as it was built. */
+    dist: string;
+  }
+}
+
+/** What a project of tests needs that looks at a built site: the site behind a real server, and a real browser. */
+export async function setUpSite({ provide }: TestProject, name: SiteName): Promise<() => Promise<void>> {
+  findOrInstallBrowser();
+  findOrInstallNginx();
+  await buildSite(name);
+  const { served, project } = sites[name];
+  const server = await serve(served, project);
+  const browser = await launchSharedBrowser();
+  provide('origin', server.origin);
+  provide('dist', distOf(name));
+  provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    server.stop();
+  };
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { hostileLine, inMdx } from './hostile.ts';
+import { npm } from './npm.ts';
+import type { ProjectCopy } from './project-copy.ts';
+
+/** Where it is published: in a folder of its host. */
+export const STRANGE_HOME = 'https://example.org';
+export const STRANGE_BASE = '/sociale-media/';
+/** Folder of the copy that is its host. */
+export const STRANGE_HOST = 'host';
+
+const STRAY_FILES = 'tests/.built/strange-stray-files.json';
+
+/** Entries that an editor has made and not yet filled in, by their kind. */
+export const UNFILLED = {
+  begrip: 'begrippen',
+  situatie: 'situaties',
+  module: 'modules',
+  oefening: 'oefeningen',
+} as const;
+export const UNFILLED_SLUG = 'nieuwe-proef';
+
+const TERMS = 10;
+const PARAGRAPHS = 50;
+
+// The same texts each time: a build is too slow to look for the smallest one that fails.
+let seed = 0;
+const take = (count: number): string[] => fc.sample(hostileLine, { numRuns: count, seed: seed++ });
+
+/** Terms of which every text could do harm. */
+export const hostileTerms = Array.from({ length: TERMS }, (_, index) => ({
+  slug: `vijandig-${index}`,
+  // Two terms may not have the same name.
+  titel: `${take(1)[0]} ${index}`,
+  kort: String(take(1)[0]).split(' ').slice(0, 18).join(' '),
+  bericht: String(take(1)[0]),
+  ook: take(PARAGRAPHS).map((text, place) => `${text} ${index}-${place}`),
+  paragraphs: take(PARAGRAPHS),
+}));
+
+/** Makes and builds of a copy a site in a folder of its host, with hostile texts and unfilled entries. */
+export async function makeStrange(project: ProjectCopy): Promise<void> {
+  writeTexts(project);
+  // All places to which a build could write by mistake are inside the project.
+  const [home, tmp] = ['home', 'tmp'].map((name) => resolve(project.folder, name)) as [string, string];
+  for (const folder of [home, tmp]) mkdirSync(folder);
+  const before = filesOutside(project);
+  await npm(project.folder, ['run', 'build'], { HOME: home, TMPDIR: tmp, NODE_DISABLE_COMPILE_CACHE: '1' });
+  const stray = filesOutside(project).filter((file) => !before.includes(file));
+  writeFileSync(STRAY_FILES, JSON.stringify(stray));
+  await npm(project.folder, ['run', 'headers']);
+  mkdirSync(join(project.folder, STRANGE_HOST));
+  symlinkSync(resolve(project.folder, 'dist'), join(project.folder, STRANGE_HOST, STRANGE_BASE.replaceAll('/', '')));
+}
+
+function writeTexts(project: ProjectCopy): void {
+  const change = (file: string, how: (text: string) => string) => {
+    const path = join(project.folder, file);
+    writeFileSync(path, how(readFileSync(path, 'utf8')));
+  };
+  change('src/site.ts', (text) =>
+    text.replace(/url: '[^']*'/, `url: '${STRANGE_HOME}'`).replace(/base: '[^']*'/, `base: '${STRANGE_BASE}'`),
+  );
+  for (const term of hostileTerms)
+    writeFileSync(join(project.folder, `src/content/begrippen/${term.slug}.mdx`), mdxOf(term));
+  // Some of them go into the year plan too.
+  let next = 0;
+  change('src/content/jaarplan.yaml', (text) =>
+    text.replaceAll(/begrip: \S+/g, (line) => (next < TERMS ? `begrip: vijandig-${next++}` : line)),
+  );
+  for (const kind of Object.keys(UNFILLED)) {
+    const { status, output } = project.run('nieuw', '--', kind, UNFILLED_SLUG);
+    if (status !== 0) throw new Error(output);
+  }
+}
+
+function mdxOf({ slug: _, paragraphs, ...fields }: (typeof hostileTerms)[number]): string {
+  const { titel } = fields;
+  const all = { ...fields, thema: 'berichten', beeld: 'help', niveau: 'basis', vormen: [titel], zieOok: ['vriend'] };
+  const frontmatter = Object.entries(all).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `---\n${frontmatter.join('\n')}\nnagekeken: 2026-11-24\n---\n\n## Wat is het?\n\n${paragraphs.map(inMdx).join('\n\n')}\n`;
+}
+
+/** Files that are not of the built site, nor of what Astro and npm keep for themselves from one build to the next. */
+const filesOutside = (project: ProjectCopy) =>
+  project.files('.').filter((file) => !/^(dist|\.astro|node_modules|home\/\.npm)(\/|$)/.test(file));
+
+/** Files that came outside `dist/` while the site was built, which is none. */
+export const strayFiles = (): string[] => JSON.parse(readFileSync(STRAY_FILES, 'utf8'));
