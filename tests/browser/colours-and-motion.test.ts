@@ -92,7 +92,7 @@ describe.each(ONE_OF_EACH_KIND)('%s', (path) => {
 
   test('at 400% zoom of a laptop nothing has to be moved sideways, and nothing hangs before the text', async () => {
     await page.setViewportSize({ width: 320, height: 256 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const hanging = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
         .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility())

@@ -28,12 +28,12 @@ describe('what a reader chooses', () => {
     await choose('Letters', 'Grootst');
     await choose('Kleuren', 'Donker');
     await page.getByRole('status').filter({ hasText: 'op alle pagina’s' }).waitFor();
-    expect(await groundOf()).not.toBe(ground);
+    await expect.poll(() => groundOf()).not.toBe(ground);
     await page.goto(`${origin}/begrippen/taggen/`);
-    expect(await lettersOf()).toBeGreaterThan(1.5 * letters);
-    expect(await groundOf()).not.toBe(ground);
+    await expect.poll(() => lettersOf()).toBeGreaterThan(1.5 * letters);
+    await expect.poll(() => groundOf()).not.toBe(ground);
     await page.goto(`${origin}/weergave/`);
-    expect(await page.getByLabel('Donker').isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel('Donker').isChecked()).toBe(true);
   });
 
   test('letters come in four steps, lines in three', async () => {
@@ -69,8 +69,8 @@ describe('what a reader chooses', () => {
     });
     await page.goto(`${origin}/begrippen/taggen/`, { waitUntil: 'commit' });
     await page.locator('html[data-gezien]').waitFor();
-    expect(await page.locator('html').getAttribute('data-gezien')).toBe('donker');
-    expect(await groundOf()).toBe(ground);
+    await expect.poll(() => page.locator('html').getAttribute('data-gezien')).toBe('donker');
+    await expect.poll(() => groundOf()).toBe(ground);
   });
 
   test('is forgotten with one button, without a trace', async () => {
@@ -78,11 +78,11 @@ describe('what a reader chooses', () => {
     const ground = await groundOf();
     await choose('Kleuren', 'Rustig');
     await choose('Voorlezen', 'Snel');
-    expect(await kept()).toEqual({ 'knoppenkennis-weergave': 'kleuren=rustig&tempo=snel' });
+    await expect.poll(() => kept()).toEqual({ 'knoppenkennis-weergave': 'kleuren=rustig&tempo=snel' });
     await page.getByRole('button', { name: 'Vergeet mijn keuzes' }).click();
-    expect(await kept()).toEqual({});
-    expect(await groundOf()).toBe(ground);
-    expect(await page.getByLabel('Zoals op je telefoon of computer').isChecked()).toBe(true);
+    await expect.poll(() => kept()).toEqual({});
+    await expect.poll(() => groundOf()).toBe(ground);
+    await expect.poll(() => page.getByLabel('Zoals op je telefoon of computer').isChecked()).toBe(true);
     await page.getByText('Je keuzes zijn vergeten.').waitFor();
   });
 
@@ -108,16 +108,16 @@ describe('what a reader chooses', () => {
     await page.goto(`${origin}/weergave/`);
     await page.getByLabel('Donker').click();
     await page.getByText('Deze browser onthoudt niets.').waitFor();
-    expect(await page.getByLabel('Donker').isChecked()).toBe(false);
+    await expect.poll(() => page.getByLabel('Donker').isChecked()).toBe(false);
   });
 
   test('what was kept and is no choice changes nothing', async () => {
     await page.addInitScript(() => localStorage.setItem('knoppenkennis-weergave', 'kleuren=paars&letters=%22%3E&x=1'));
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`${origin}/weergave/`);
-    expect(await groundOf()).toBe('rgb(27, 26, 24)');
-    expect(await page.locator('html').evaluate(({ dataset }) => Object.keys(dataset))).toEqual([]);
-    expect(await page.getByLabel('Zoals op je telefoon of computer').isChecked()).toBe(true);
+    await expect.poll(() => groundOf()).toBe('rgb(27, 26, 24)');
+    await expect.poll(() => page.locator('html').evaluate(({ dataset }) => Object.keys(dataset))).toEqual([]);
+    await expect.poll(() => page.getByLabel('Zoals op je telefoon of computer').isChecked()).toBe(true);
   });
 
   test('changes nothing on paper', async () => {
@@ -125,7 +125,7 @@ describe('what a reader chooses', () => {
     await choose('Letters', 'Grootst');
     await page.goto(`${origin}/begrippen/taggen/`);
     await page.emulateMedia({ media: 'print' });
-    expect(await lettersOf()).toBe(16);
+    await expect.poll(() => lettersOf()).toBe(16);
     expect(
       await page
         .locator('article p')
@@ -143,9 +143,9 @@ test.each([
   const context = await browser.newContext(options);
   const shown = await context.newPage();
   await shown.goto(`${origin}/weergave/`);
-  expect(await groundOf(shown)).toBe(ground);
+  await expect.poll(() => groundOf(shown)).toBe(ground);
   await shown.getByLabel('Licht').check();
-  expect(await groundOf(shown)).toBe('rgb(250, 246, 238)');
+  await expect.poll(() => groundOf(shown)).toBe('rgb(250, 246, 238)');
   await context.close();
 });
 
@@ -157,8 +157,8 @@ test('the form is accessible, with a choice made and told', async () => {
 test('without script the page tells what one can do on the device itself', async () => {
   const quiet = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await quiet.goto(`${origin}/weergave/`);
-  expect(await quiet.locator('#weergave').isVisible()).toBe(false);
-  expect(await quiet.getByText('Kiezen lukt hier niet').isVisible()).toBe(true);
+  await expect.poll(() => quiet.locator('#weergave').isVisible()).toBe(false);
+  await expect.poll(() => quiet.getByText('Kiezen lukt hier niet').isVisible()).toBe(true);
   await quiet.context().close();
 });
 

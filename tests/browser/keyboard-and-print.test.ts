@@ -13,10 +13,10 @@ describe('keyboard', () => {
     await page.goto(`${origin}/begrippen/taggen/`);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Naar de tekst' });
-    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(() => skip.evaluate((link) => link === document.activeElement)).toBe(true);
     expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
   });
 
   test('every stop is visible and outlined', async () => {
@@ -52,11 +52,11 @@ describe('printed from the browser', () => {
   test('a page is the text alone, with the addresses of other sites', async () => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${origin}/begrippen/taggen/`);
-    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
-    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
-      'rgb(255, 255, 255)',
-    );
+    await expect.poll(() => page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
+      .toBe('rgb(255, 255, 255)');
     const { length } = await page.pdf({ format: 'A4' });
     expect(length).toBeGreaterThan(10_000);
   });

@@ -41,7 +41,7 @@ describe('with a keyboard alone, from the first page on, one can', () => {
     await page.waitForURL('**/situaties/pesten/');
     const alternative = page.locator('.alternatief').first();
     await typist.enter(alternative.locator('summary'));
-    expect(await alternative.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
+    await expect.poll(() => alternative.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
   });
 
   test('do a task of the practice place', async () => {
@@ -70,7 +70,7 @@ describe('with a keyboard alone, from the first page on, one can', () => {
   test('find whom to call', async () => {
     await typist.enter(link('Hulp').first());
     await page.waitForURL('**/hulp/');
-    expect(await title()).toBe('Hulp');
+    await expect.poll(() => title()).toBe('Hulp');
     await typist.tabTo(link(/^Bel 113/).first());
   });
 });

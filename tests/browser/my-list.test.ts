@@ -36,8 +36,8 @@ describe('the own list', () => {
     await keepPages('/begrippen/taggen/', '/situaties/pesten/', '/begrippen/liken/');
     await page.getByRole('link', { name: 'Bekijk mijn lijstje' }).click();
     await page.waitForURL(`${origin}/lijstje/`);
-    expect(await items()).toEqual(['Taggen', 'Liken', 'Iemand pest jou online']);
-    expect(await page.locator('#lijststand').textContent()).toBe('Op je lijstje staan 3 dingen.');
+    await expect.poll(() => items()).toEqual(['Taggen', 'Liken', 'Iemand pest jou online']);
+    await expect.poll(() => page.locator('#lijststand').textContent()).toBe('Op je lijstje staan 3 dingen.');
     await page.getByRole('link', { name: 'Liken' }).click();
     await page.waitForURL(`${origin}/begrippen/liken/`);
   });
@@ -46,12 +46,12 @@ describe('the own list', () => {
     await keepPages('/begrippen/taggen/', '/begrippen/liken/');
     await button('Haal van mijn lijstje').click();
     await page.getByText('Is van je lijstje af.').waitFor();
-    expect(await kept()).toBe('begrippen=taggen');
+    await expect.poll(() => kept()).toBe('begrippen=taggen');
     await openLink('');
     await button('Haal eraf: Taggen').click();
-    expect(await items()).toEqual([]);
-    expect(await kept()).toBeNull();
-    expect(await page.locator('#lijststand').textContent()).toContain('nog leeg');
+    await expect.poll(() => items()).toEqual([]);
+    await expect.poll(() => kept()).toBeNull();
+    await expect.poll(() => page.locator('#lijststand').textContent()).toContain('nog leeg');
   });
 
   test('keeps the place of who takes things off with a keyboard', async () => {
@@ -59,7 +59,7 @@ describe('the own list', () => {
     await openLink('');
     await button('Haal eraf: Taggen').focus();
     await page.keyboard.press('Enter');
-    expect(await button('Haal eraf: Liken').evaluate((next) => next === document.activeElement)).toBe(true);
+    await expect.poll(() => button('Haal eraf: Liken').evaluate((next) => next === document.activeElement)).toBe(true);
   });
 
   test('leaves who takes off the last one at the page', async () => {
@@ -67,13 +67,13 @@ describe('the own list', () => {
     await openLink('');
     await button('Haal eraf: Taggen').focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
   });
 
   test('works in browsers that cannot count what they keep', async () => {
     await page.addInitScript(() => Reflect.deleteProperty(URLSearchParams.prototype, 'size'));
     await keepPages('/begrippen/taggen/');
-    expect(await kept()).toBe('begrippen=taggen');
+    await expect.poll(() => kept()).toBe('begrippen=taggen');
   });
 
   test('is forgotten with one button, without a trace', async () => {
@@ -81,25 +81,25 @@ describe('the own list', () => {
     await openLink('');
     await button('Vergeet mijn lijstje').click();
     await page.getByText('Je lijstje is vergeten.').waitFor();
-    expect(await button('Vergeet mijn lijstje').isVisible()).toBe(false);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => button('Vergeet mijn lijstje').isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test('is not begun before one asks for it', async () => {
     await openLink('');
     await page.goto(`${origin}/begrippen/taggen/`);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test('names what is no longer on the site', async () => {
     await page.addInitScript(() => localStorage.setItem('knoppenkennis-lijstje', 'begrippen=taggen,weg'));
     await openLink('');
-    expect(await items()).toEqual(['Taggen']);
-    expect(await page.getByRole('alert').last().textContent()).toContain('“weg”');
+    await expect.poll(() => items()).toEqual(['Taggen']);
+    await expect.poll(() => page.getByRole('alert').last().textContent()).toContain('“weg”');
     // Also where nothing else is left, it can be forgotten.
     await button('Haal eraf: Taggen').click();
     await button('Vergeet mijn lijstje').click();
-    expect(await page.getByRole('alert').last().textContent()).toBe('');
+    await expect.poll(() => page.getByRole('alert').last().textContent()).toBe('');
   });
 
   test('says so where a browser keeps nothing', async () => {
@@ -124,14 +124,12 @@ describe('on paper', () => {
     await button('Print mijn lijstje').click();
     await page.locator('html[data-geprint]').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#hand-out h2:visible').allTextContents()).toEqual([
-      'Taggen',
-      'Liken',
-      'Iemand pest jou online',
-    ]);
-    expect(await page.locator('#hand-out > .vel').count()).toBe(2);
+    await expect
+      .poll(() => page.locator('#hand-out h2:visible').allTextContents())
+      .toEqual(['Taggen', 'Liken', 'Iemand pest jou online']);
+    await expect.poll(() => page.locator('#hand-out > .vel').count()).toBe(2);
     for (const hidden of ['h1', '.site-kop', '#mijn-lijstje'])
-      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+      await expect.poll(() => page.locator(hidden).first().isVisible(), { message: hidden }).toBe(false);
   });
 
   test('what could not be fetched is named', async () => {
@@ -143,7 +141,7 @@ describe('on paper', () => {
     await page.route('**/begrippen/taggen/', (route) => route.abort());
     await button('Print mijn lijstje').click();
     await page.getByRole('alert').filter({ hasText: '“Taggen”' }).waitFor();
-    expect(await page.locator('#hand-out h2').allTextContents()).toEqual(['Liken']);
+    await expect.poll(() => page.locator('#hand-out h2').allTextContents()).toEqual(['Liken']);
   });
 });
 
@@ -161,15 +159,15 @@ describe('taken along', () => {
     elsewhere.on('request', (request) => asked.push(request.url()));
     await elsewhere.goto(`${origin}/lijstje/${link.hash}`);
     const shown = elsewhere.locator('#lijst > li > a');
-    expect(await shown.allTextContents()).toEqual(['Taggen', 'Iemand pest jou online']);
+    await expect.poll(() => shown.allTextContents()).toEqual(['Taggen', 'Iemand pest jou online']);
     expect(asked.filter((url) => url.includes('taggen'))).toEqual([]);
     // Only to be kept where one asks for it.
-    expect(await elsewhere.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => elsewhere.evaluate(() => localStorage.length)).toBe(0);
     await elsewhere.getByRole('button', { name: 'Bewaar het hier' }).click();
     expect(elsewhere.url()).toBe(`${origin}/lijstje/`);
-    expect(await elsewhere.evaluate(() => localStorage.getItem('knoppenkennis-lijstje'))).toBe(
-      'begrippen=taggen&situaties=pesten',
-    );
+    await expect
+      .poll(() => elsewhere.evaluate(() => localStorage.getItem('knoppenkennis-lijstje')))
+      .toBe('begrippen=taggen&situaties=pesten');
     await elsewhere.context().close();
   });
 
@@ -191,7 +189,7 @@ describe('taken along', () => {
     await openLink(`#begrippen=taggen,${slugs}`);
     await button('Toon een QR-code').click();
     await page.getByText('te lang voor een code').waitFor();
-    expect(await page.locator('#code svg').count()).toBe(0);
+    await expect.poll(() => page.locator('#code svg').count()).toBe(0);
   });
 
   test('it is not lost to who skips to the text, and nothing unknown is kept', async () => {
@@ -199,22 +197,22 @@ describe('taken along', () => {
     await page.keyboard.press('Tab');
     await page.getByRole('link', { name: 'Naar de tekst' }).press('Enter');
     await page.waitForURL('**/lijstje/#inhoud');
-    expect(await items()).toEqual(['Taggen']);
+    await expect.poll(() => items()).toEqual(['Taggen']);
     await button('Bewaar het hier').click();
-    expect(await kept()).toBe('begrippen=taggen');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+    await expect.poll(() => kept()).toBe('begrippen=taggen');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
   });
 
   test('it is added to what is there, or left', async () => {
     await keepPages('/begrippen/liken/');
     await openLink('#begrippen=taggen,liken');
     await button('Nee, laat maar').click();
-    expect(await items()).toEqual(['Liken']);
+    await expect.poll(() => items()).toEqual(['Liken']);
     await openLink('');
     await page.goto('about:blank');
     await openLink('#begrippen=taggen,liken');
     await button('Bewaar het hier').click();
-    expect(await items()).toEqual(['Liken', 'Taggen']);
+    await expect.poll(() => items()).toEqual(['Liken', 'Taggen']);
   });
 });
 
@@ -224,5 +222,5 @@ test.each(['', '#begrippen=taggen,weg&situaties=pesten'])('the list is accessibl
   await button('Toon een QR-code').click();
   await page.locator('#code svg').waitFor();
   expect(await violationsOf(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

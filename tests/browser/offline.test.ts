@@ -50,20 +50,20 @@ describe('once visited, the site works without internet', () => {
     const problems: string[] = [];
     page.removeAllListeners('console').on('console', (message) => problems.push(message.text()));
     await page.goto(origin + path);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).fontFamily)).toContain(
-      'Atkinson',
-    );
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).fontFamily))
+      .toContain('Atkinson');
     expect(problems).toEqual([]);
   });
 
   test('the search', async () => {
     await page.goto(origin);
     await page.getByRole('combobox').fill('blokeren');
-    expect(await page.getByRole('option').first().textContent()).toContain('Blokkeren');
+    await expect.poll(() => page.getByRole('option').first().textContent()).toContain('Blokkeren');
     await page.getByRole('button', { name: 'Zoek' }).click();
     await page.locator('[data-zoekresultaat] a').first().click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Blokkeren');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Blokkeren');
   });
 
   test('the practice place', async () => {
@@ -74,10 +74,10 @@ describe('once visited, the site works without internet', () => {
 
   test('what is not there says so, and what is there', async () => {
     await page.goto(`${origin}/downloads/hulpkaart.pdf`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Je hebt nu geen internet');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Je hebt nu geen internet');
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Hulp: wie je kunt bellen' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Hulp');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Hulp');
   });
 });
 
@@ -119,17 +119,17 @@ describe('a next version', () => {
   test('is fetched behind the page, and stands there whole at a next one', async () => {
     await publish();
     await visit('/begrippen/taggen/');
-    expect(await h1()).toBe('Taggen');
+    await expect.poll(() => h1()).toBe('Taggen');
     await expect.poll(state, { timeout: 60_000 }).toBe('ready');
     await untilNew('/situaties/pesten/');
-    expect(page.url()).toBe(`${server.origin}/situaties/pesten/`);
+    await expect.poll(() => page.url()).toBe(`${server.origin}/situaties/pesten/`);
     await context.setOffline(true);
     await visit('/begrippen/taggen/');
-    expect(await h1()).toBe('Versie twee');
+    await expect.poll(() => h1()).toBe('Versie twee');
     // The way back leads to what one read, not to the moment between two versions.
     await page.goBack();
-    expect(page.url()).toBe(`${server.origin}/situaties/pesten/`);
-    expect(await h1()).toBe('Versie twee');
+    await expect.poll(() => page.url()).toBe(`${server.origin}/situaties/pesten/`);
+    await expect.poll(() => h1()).toBe('Versie twee');
   });
 
   test('waits while another page of the site is open, which would get half of it', async () => {
@@ -139,7 +139,7 @@ describe('a next version', () => {
     await visit('/begrippen/taggen/');
     await expect.poll(state, { timeout: 60_000 }).toBe('ready');
     await visit('/situaties/pesten/');
-    expect(await h1()).toBe('Iemand pest jou online');
+    await expect.poll(() => h1()).toBe('Iemand pest jou online');
     await other.close();
     await untilNew('/begrippen/taggen/');
   });
@@ -165,7 +165,7 @@ describe('a next version', () => {
       return isRead ? (worker?.state ?? 'redundant') : 'refused';
     });
     expect(['redundant', 'refused']).toContain(failed);
-    expect(await state()).toBe('none');
+    await expect.poll(() => state()).toBe('none');
     await context.setOffline(true);
     for (const [path, title] of [
       ['/begrippen/taggen/', 'Taggen'],
@@ -173,7 +173,7 @@ describe('a next version', () => {
       ['/begrippen/vriend/', 'Vriend'],
     ] as const) {
       await visit(path);
-      expect(await h1()).toBe(title);
+      await expect.poll(() => h1()).toBe(title);
     }
   });
 });
@@ -209,7 +209,7 @@ describe('the copy on the device', () => {
     await page.evaluate(async () => (await caches.open('van-een-ander')).put('/iets', new Response('iets')));
     await page.getByRole('button', { name: 'Haal de kopie van dit apparaat' }).click();
     await page.getByText('De kopie is weg.').waitFor();
-    expect(await keptFiles()).toEqual([`${origin}/iets`]);
+    await expect.poll(() => keptFiles()).toEqual([`${origin}/iets`]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   });
 });

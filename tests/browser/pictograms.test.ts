@@ -51,14 +51,14 @@ describe('a pictogram', () => {
         expect(lines, String(id)).toBe(pictogramPath(themes.find((theme) => theme.id === id)?.beeld ?? ''));
     }
     await page.goto(`${origin}/situaties/pesten/`);
-    expect(await page.locator('article header .beeld').count()).toBe(1);
+    await expect.poll(() => page.locator('article header .beeld').count()).toBe(1);
   });
 
   test('says nothing to a screen reader', async () => {
     for (const path of ['/begrippen/beeld/', '/begrippen/', '/situaties/pesten/']) {
       await page.goto(origin + path);
-      expect(await page.locator('.beeld').count()).toBeGreaterThan(0);
-      expect(await page.locator('main').ariaSnapshot()).not.toMatch(/- '?img\b/);
+      await expect.poll(() => page.locator('.beeld').count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('main').ariaSnapshot()).not.toMatch(/- '?img\b/);
     }
   });
 
@@ -67,10 +67,10 @@ describe('a pictogram', () => {
     await page.getByRole('combobox').fill('blokeren');
     await page.getByRole('option').first().waitFor();
     const lines = pictogramPath(terms.find(({ slug }) => slug === 'blokkeren')?.beeld ?? '');
-    expect(await page.locator('[role=option] .beeld path').first().getAttribute('d')).toBe(lines);
+    await expect.poll(() => page.locator('[role=option] .beeld path').first().getAttribute('d')).toBe(lines);
     await page.getByRole('button', { name: 'Zoek', exact: true }).click();
     await page.locator('[data-zoekresultaat]').first().waitFor();
-    expect(await page.locator('[data-zoekresultaat] .beeld path').first().getAttribute('d')).toBe(lines);
+    await expect.poll(() => page.locator('[data-zoekresultaat] .beeld path').first().getAttribute('d')).toBe(lines);
   });
 
   test('is that of no other term, so that one can find a term by it', () => {
@@ -82,5 +82,5 @@ test('a reader finds a term by its picture, without a script', async () => {
   await page.goto(`${origin}/begrippen/`);
   await page.getByRole('link', { name: 'zoeken met plaatjes' }).click();
   await page.getByRole('link', { name: 'Blokkeren', exact: true }).click();
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Blokkeren');
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Blokkeren');
 });

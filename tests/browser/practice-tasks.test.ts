@@ -17,15 +17,15 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
     async visit(me) {
       await me.press('Vind ik leuk', 'Bericht van Samir');
       await me.hears('Dit is het bericht van Samir.');
-      expect(await me.done()).toEqual([]);
+      await expect.poll(() => me.done()).toEqual([]);
       await me.press('Vind ik leuk', 'Bericht van Samir');
       await me.press('Vind ik leuk', 'Bericht van Ewa');
       await me.hears('Je hebt een duim gegeven bij het bericht van Ewa.');
       await me.press('Zo ziet Ewa het', 'Wat er gebeurde');
-      expect(await me.plein()).toContain('Robin vindt je bericht leuk.');
+      await expect.poll(() => me.plein()).toContain('Robin vindt je bericht leuk.');
       await me.press('Terug naar jouw Plein');
       await me.press('Vind ik leuk', 'Bericht van Ewa');
-      expect(await me.part('Bericht van Ewa')).toContain('krijgt hiervan geen melding');
+      await expect.poll(() => me.part('Bericht van Ewa')).toContain('krijgt hiervan geen melding');
     },
   },
   reageren: {
@@ -33,26 +33,28 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
     async visit(me) {
       await me.press('Reageren', 'Bericht van Samir');
       await me.press('Plaatsen');
-      expect(await me.part('Bericht van Samir')).toContain('Schrijf eerst iets.');
+      await expect.poll(() => me.part('Bericht van Samir')).toContain('Schrijf eerst iets.');
       await me.write('Jouw reactie', 'Wat mooi daar');
       await me.press('Plaatsen');
       await me.hears('Jouw reactie staat onder het bericht van Samir.');
       await me.press('Zo ziet Samir het', 'Wat er gebeurde');
-      expect(await me.plein()).toContain('Robin heeft op je bericht gereageerd.');
+      await expect.poll(() => me.plein()).toContain('Robin heeft op je bericht gereageerd.');
       await me.press('Terug naar jouw Plein');
       await me.press('Meer bij jouw reactie');
       await me.press('Bewerken');
       await me.write('Jouw reactie', 'Wat mooi daar, Samir');
       await me.press('Opslaan');
-      expect(await me.part('Reacties bij het bericht van Samir')).toMatch(/Wat mooi daar, Samir\s+\(bewerkt\)/);
+      await expect
+        .poll(() => me.part('Reacties bij het bericht van Samir'))
+        .toMatch(/Wat mooi daar, Samir\s+\(bewerkt\)/);
       await me.press('Meer bij jouw reactie');
       await me.press('Verwijderen', 'Reacties bij het bericht van Samir');
       await me.press('Nee, terug');
-      expect(await me.part('Reacties bij het bericht van Samir')).toContain('Wat mooi daar, Samir');
+      await expect.poll(() => me.part('Reacties bij het bericht van Samir')).toContain('Wat mooi daar, Samir');
       await me.press('Verwijderen', 'Reacties bij het bericht van Samir');
       await me.press('Verwijderen', 'Wil je deze reactie verwijderen?');
       await me.hears('Je reactie is weg.');
-      expect(await me.part('Reacties bij het bericht van Samir')).not.toContain('Robin');
+      await expect.poll(() => me.part('Reacties bij het bericht van Samir')).not.toContain('Robin');
     },
   },
   taggen: {
@@ -70,18 +72,18 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.hears('Je hebt Fatma een privébericht gestuurd');
       await openMine();
       await me.press('Fatma taggen', mine);
-      expect(await me.part(mine)).toContain('met Fatma Yildiz');
+      await expect.poll(() => me.part(mine)).toContain('met Fatma Yildiz');
       await openMine();
       await me.press('Eerst vragen aan Henk', mine);
       await me.press('Privéberichten');
-      expect(await me.part('Gesprek met Henk')).toContain('liever niet');
+      await expect.poll(() => me.part('Gesprek met Henk')).toContain('liever niet');
       await me.press('Plein');
       await me.press('Zo ziet Joke het');
-      expect(await me.plein()).toContain('Een middag aan het meer.');
+      await expect.poll(() => me.plein()).toContain('Een middag aan het meer.');
       await me.press('Terug naar jouw Plein');
       await me.press('Meer bij dit bericht', 'Bericht van Samir');
       await me.press('Tag verwijderen', 'Bericht van Samir');
-      expect(await me.part('Bericht van Samir')).not.toContain('met Robin');
+      await expect.poll(() => me.part('Bericht van Samir')).not.toContain('met Robin');
     },
   },
   'verzoek-beoordelen': {
@@ -98,9 +100,9 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Bevestigen', 'Verzoek van Joke');
       await me.hears('Jij en Joke zijn nu vrienden.');
       await me.press('Verwijderen', 'Verzoek van Rutger');
-      expect(await me.plein()).toContain('Rutger krijgt geen melding.');
+      await expect.poll(() => me.plein()).toContain('Rutger krijgt geen melding.');
       await me.press('Verwijderen', 'Verzoek van Ewa');
-      expect(await me.plein()).toContain('Er zijn geen verzoeken.');
+      await expect.poll(() => me.plein()).toContain('Er zijn geen verzoeken.');
     },
   },
   ontvrienden: {
@@ -109,7 +111,7 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Dennis Kok');
       await me.press('Ontvrienden');
       await me.press('Nee, terug');
-      expect(await me.part('Profiel van Dennis')).toContain('Vriend van jou');
+      await expect.poll(() => me.part('Profiel van Dennis')).toContain('Vriend van jou');
       await me.press('Ontvrienden');
       await me.press('Ontvrienden', 'Wil je Dennis uit je vrienden halen?');
       await me.hears('Jij en Dennis zijn geen vrienden meer.');
@@ -134,7 +136,7 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Blokkeren', 'Wil je Marco blokkeren?');
       await me.hears('Je hebt Marco geblokkeerd.');
       await me.press('Zo ziet Marco het', 'Wat er gebeurde');
-      expect(await me.plein()).toContain('Marco kan jou niet vinden, en ziet niets van jou.');
+      await expect.poll(() => me.plein()).toContain('Marco kan jou niet vinden, en ziet niets van jou.');
       await me.press('Terug naar jouw Plein');
       await me.press('Menu');
       await me.press('Blokkering opheffen');
@@ -154,10 +156,10 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Het is pesten of schelden');
       await me.hears('Je hebt dit gerapporteerd.');
       await me.press('Zo ziet Rutger het', 'Wat er gebeurde');
-      expect(await me.plein()).toMatch(/Meldingen over jou\s+Geen\./);
+      await expect.poll(() => me.plein()).toMatch(/Meldingen over jou\s+Geen\./);
       await me.press('Terug naar jouw Plein');
       await me.press('Rutger Smit');
-      expect(await me.part('Profiel van Rutger')).toContain('Geen vriend van jou');
+      await expect.poll(() => me.part('Profiel van Rutger')).toContain('Geen vriend van jou');
     },
   },
   'doelgroep-kiezen': {
@@ -171,29 +173,29 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Plaatsen');
       await me.hears('Je bericht staat op Het Plein. Zichtbaar voor je vrienden.');
       await me.press('Zo ziet Rutger het');
-      expect(await me.plein()).toContain('Rutger ziet geen berichten van jou.');
+      await expect.poll(() => me.plein()).toContain('Rutger ziet geen berichten van jou.');
       await me.press('Zo ziet Ewa het');
-      expect(await me.plein()).toContain(sentence);
+      await expect.poll(() => me.plein()).toContain(sentence);
       await me.press('Terug naar jouw Plein');
       await me.press('Meer bij dit bericht', 'Bericht van Robin');
       await me.press('Openbaar', 'Bericht van Robin');
-      expect(await me.done()).toEqual([1, 2, 3]);
+      await expect.poll(() => me.done()).toEqual([1, 2, 3]);
       await me.press('Meer bij dit bericht', 'Bericht van Robin');
       await me.press('Alleen ik', 'Bericht van Robin');
       await me.hears('Dit bericht is nu zichtbaar voor jou alleen.');
       await me.press('Zo ziet Ewa het');
-      expect(await me.plein()).toContain('Ewa ziet geen berichten van jou.');
+      await expect.poll(() => me.plein()).toContain('Ewa ziet geen berichten van jou.');
     },
   },
   'profiel-bekijken-als': {
     term: 'profiel-bekijken-als',
     async visit(me) {
       await me.press('Zo ziet Rutger het');
-      expect(await me.plein()).toContain('06 12 34 56 78');
-      expect(await me.plein()).not.toContain('Op dit bankje');
+      await expect.poll(() => me.plein()).toContain('06 12 34 56 78');
+      await expect.poll(() => me.plein()).not.toContain('Op dit bankje');
       await me.press('Zo ziet Ewa het');
-      expect(await me.plein()).toContain('Op dit bankje');
-      expect(await me.plein()).not.toContain('het liedje');
+      await expect.poll(() => me.plein()).toContain('Op dit bankje');
+      await expect.poll(() => me.plein()).not.toContain('het liedje');
       await me.press('Terug naar jouw Plein');
       await me.press('Meer bij dit bericht', 'Bericht van Robin');
       await me.press('Verwijderen', 'Bericht van Robin');
@@ -201,7 +203,7 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Vrienden', 'Bericht van Robin');
       await me.hears('Dit bericht is nu zichtbaar voor je vrienden.');
       await me.press('Zo ziet Rutger het');
-      expect(await me.plein()).not.toContain('06 12 34 56 78');
+      await expect.poll(() => me.plein()).not.toContain('06 12 34 56 78');
     },
   },
   uitloggen: {
@@ -209,7 +211,7 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
     async visit(me) {
       const next = 'Zo ziet de volgende bezoeker het';
       await me.press(next);
-      expect(await me.plein()).toContain('Jouw Plein staat nog open.');
+      await expect.poll(() => me.plein()).toContain('Jouw Plein staat nog open.');
       await me.press('Terug naar jouw Plein');
       await me.press('Menu');
       await me.press('Venster sluiten');
@@ -218,7 +220,7 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       await me.press('Uitloggen');
       await me.hears('Je bent uitgelogd.');
       await me.press(next);
-      expect(await me.plein()).toContain('ziet alleen het scherm om in te loggen');
+      await expect.poll(() => me.plein()).toContain('ziet alleen het scherm om in te loggen');
     },
   },
   'nepprofiel-herkennen': {
@@ -246,7 +248,7 @@ const visits: Record<string, { term: string; visit: (me: Beginner) => Promise<vo
       const talk = 'Gesprek met Het Plein Beveiliging';
       await me.press('Link openen', talk);
       await me.hears('Hier op Het Plein kan dat geen kwaad.');
-      expect(await me.plein()).toContain('het adres is anders');
+      await expect.poll(() => me.plein()).toContain('het adres is anders');
       await me.press('Sluit deze pagina');
       await me.press('Kijk goed: «Binnen 24 uur»');
       await me.press('Kijk goed: Het adres van de link');

@@ -33,7 +33,7 @@ describe('/delen/', () => {
     await page.goto(`${origin}/delen/#situaties-pesten`);
     const post = page.locator('#situaties-pesten');
     await post.getByRole('button', { name: 'Kopieer tekst en link' }).click();
-    expect(await post.getByRole('status').textContent()).toContain('Houd je vinger op de tekst');
+    await expect.poll(() => post.getByRole('status').textContent()).toContain('Houd je vinger op de tekst');
   });
 
   test('hands out the picture under a name that tells what it is', async () => {

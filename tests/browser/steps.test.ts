@@ -26,36 +26,36 @@ describe('steps one at a time', () => {
     expect(steps.length).toBe(6);
     for (const [index, text] of steps.entries()) {
       await page.getByRole('dialog', { name: `Stap ${index + 1} van 6` }).waitFor();
-      expect(await shown()).toContain(text);
-      expect(await button('Vorige').isEnabled()).toBe(index > 0);
+      await expect.poll(() => shown()).toContain(text);
+      await expect.poll(() => button('Vorige').isEnabled()).toBe(index > 0);
       if (index < 5) await button('Volgende').click();
     }
     await button('Vorige').click();
     await page.getByRole('dialog', { name: 'Stap 5 van 6' }).waitFor();
     await button('Volgende').click();
     await button('Klaar').click();
-    expect(await stepWindow().count()).toBe(0);
+    await expect.poll(() => stepWindow().count()).toBe(0);
   });
 
   test('show the drawing of the button that a step names, large', async () => {
     await open('/begrippen/taggen/');
     for (let step = 1; step < 3; step++) await button('Volgende').click();
     const drawing = stepWindow().locator('.knop-tekening');
-    expect(await drawing.innerText()).toBe('Mensen taggen');
+    await expect.poll(() => drawing.innerText()).toBe('Mensen taggen');
     expect((await drawing.locator('svg').boundingBox())?.width).toBeGreaterThan(64);
     // A sign that has no words.
     await page.keyboard.press('Escape');
     await button('Toon stap voor stap').nth(1).click();
     await button('Volgende').click();
-    expect(await shown()).toContain('drie puntjes');
-    expect(await drawing.locator('circle').count()).toBe(3);
+    await expect.poll(() => shown()).toContain('drie puntjes');
+    await expect.poll(() => drawing.locator('circle').count()).toBe(3);
   });
 
   test('of a task show its pictures', async () => {
     await open('/oefenen/liken/');
     const picture = stepWindow().locator('img');
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-    expect(await picture.getAttribute('alt')).toBeTruthy();
+    await expect.poll(() => picture.getAttribute('alt')).toBeTruthy();
   });
 
   test('keep the place of who closes them to look at the telephone', async () => {
@@ -63,7 +63,7 @@ describe('steps one at a time', () => {
     await button('Volgende').click();
     await page.keyboard.press('Escape');
     const opener = button('Toon stap voor stap').first();
-    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Stap 2 van 6' }).waitFor();
   });
@@ -75,16 +75,16 @@ describe('steps one at a time', () => {
     const hasFocus = (name: string) => button(name).evaluate((element) => element === document.activeElement);
     // What is told when it opens: which step, and what it says.
     const described = await stepWindow().getAttribute('aria-describedby');
-    expect(await page.locator(`#${described}`).innerText()).toContain('Kies bovenaan');
-    expect(await hasFocus('Volgende')).toBe(true);
+    await expect.poll(() => page.locator(`#${described}`).innerText()).toContain('Kies bovenaan');
+    await expect.poll(() => hasFocus('Volgende')).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await stepWindow().locator('[aria-live=polite]').innerText()).toContain('Stap 2 van 6');
-    expect(await hasFocus('Volgende')).toBe(true);
+    await expect.poll(() => stepWindow().locator('[aria-live=polite]').innerText()).toContain('Stap 2 van 6');
+    await expect.poll(() => hasFocus('Volgende')).toBe(true);
     // Back to the first, where there is nothing to go back to.
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Stap 1 van 6' }).waitFor();
-    expect(await hasFocus('Volgende')).toBe(true);
+    await expect.poll(() => hasFocus('Volgende')).toBe(true);
   });
 
   test.each(['/begrippen/taggen/', '/oefenen/liken/'])(
@@ -104,9 +104,9 @@ describe('steps one at a time', () => {
   test('are all there on paper', async () => {
     await open('/begrippen/taggen/');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.stappen').first().locator('ol > li:visible').count()).toBe(6);
-    expect(await stepWindow().isVisible()).toBe(false);
-    expect(await button('Toon stap voor stap').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.stappen').first().locator('ol > li:visible').count()).toBe(6);
+    await expect.poll(() => stepWindow().isVisible()).toBe(false);
+    await expect.poll(() => button('Toon stap voor stap').first().isVisible()).toBe(false);
   });
 });
 
@@ -126,8 +126,8 @@ test('a list of one step has nothing to go through', async () => {
     });
   });
   await page.goto(`${origin}/begrippen/taggen/`);
-  expect(await page.locator('.stappen li').count()).toBe(2);
-  expect(await button('Toon stap voor stap').count()).toBe(0);
+  await expect.poll(() => page.locator('.stappen li').count()).toBe(2);
+  await expect.poll(() => button('Toon stap voor stap').count()).toBe(0);
 });
 
 test('without a connection the button says why nothing happens', async () => {

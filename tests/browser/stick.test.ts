@@ -58,11 +58,11 @@ describe('opened as a file', () => {
   test('index.html leads to what one searches, by a misspelt word', async () => {
     await page.goto(at('index.html'));
     await page.getByRole('combobox').fill('blokeren');
-    expect(await page.getByRole('option').first().textContent()).toContain('Blokkeren');
+    await expect.poll(() => page.getByRole('option').first().textContent()).toContain('Blokkeren');
     await page.getByRole('button', { name: 'Zoek' }).click();
     await page.locator('[data-zoekresultaat] a').first().click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Blokkeren');
-    expect(page.url()).toBe(at('begrippen/blokkeren/index.html'));
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Blokkeren');
+    await expect.poll(() => page.url()).toBe(at('begrippen/blokkeren/index.html'));
     quiet();
   });
 
@@ -78,11 +78,11 @@ describe('opened as a file', () => {
   test('nothing promises what a file cannot do', async () => {
     await page.goto(`${at('zoeken/index.html')}#q=taggen`);
     await page.locator('[data-zoekresultaat]').first().waitFor();
-    expect(await page.getByText('Zoek in alle teksten').isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('Zoek in alle teksten').isVisible()).toBe(false);
     await page.goto(at('oefenen/liken/index.html'));
-    expect(await page.getByRole('button', { name: 'Begin met oefenen' }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('button', { name: 'Begin met oefenen' }).isVisible()).toBe(false);
     await page.goto(at('printen/index.html'));
-    expect(await page.getByText('Zelf een hand-out maken').isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('Zelf een hand-out maken').isVisible()).toBe(false);
     quiet();
   });
 
@@ -91,7 +91,7 @@ describe('opened as a file', () => {
     await page.goto(at('weergave/index.html'));
     await page.getByLabel('Donker').check();
     await page.goto(at('begrippen/taggen/index.html'));
-    expect(await page.locator('html').getAttribute('data-kleuren')).toBe('donker');
+    await expect.poll(() => page.locator('html').getAttribute('data-kleuren')).toBe('donker');
     await page.getByRole('button', { name: 'Toon stap voor stap' }).first().click();
     await page.getByRole('dialog', { name: 'Stap 1 van 6' }).waitFor();
     await page.keyboard.press('Escape');
@@ -99,20 +99,20 @@ describe('opened as a file', () => {
     await expect.poll(() => saidOn(page)).not.toEqual([]);
     await page.getByRole('button', { name: 'Zet op mijn lijstje' }).click();
     await page.getByRole('link', { name: 'Bekijk mijn lijstje' }).click();
-    expect(await page.locator('#lijst > li > a').allTextContents()).toEqual(['Taggen']);
-    expect(await page.getByRole('button', { name: 'Print mijn lijstje' }).isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#lijst > li > a').allTextContents()).toEqual(['Taggen']);
+    await expect.poll(() => page.getByRole('button', { name: 'Print mijn lijstje' }).isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Taggen' }).click();
-    expect(page.url()).toBe(at('begrippen/taggen/index.html'));
+    await expect.poll(() => page.url()).toBe(at('begrippen/taggen/index.html'));
     quiet();
   });
 
   test('cards can be filtered, and one can be drawn', async () => {
     await page.goto(at('situaties/index.html'));
     await page.locator('select[name=gevoel]').selectOption('boos');
-    expect(await page.locator('#kaartenstand').textContent()).toMatch(/^Er zijn \d+ kaarten/);
+    await expect.poll(() => page.locator('#kaartenstand').textContent()).toMatch(/^Er zijn \d+ kaarten/);
     await page.locator('a[data-kaarten]').first().click();
-    expect(page.url()).toMatch(/situaties\/[a-z-]+\/index\.html$/);
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await expect.poll(() => page.url()).toMatch(/situaties\/[a-z-]+\/index\.html$/);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
     quiet();
   });
 

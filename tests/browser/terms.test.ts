@@ -22,7 +22,7 @@ test('a mouse that rests on a term shows what it means', async () => {
   const page = await open();
   await link(page).hover();
   await note(page).waitFor();
-  expect(await note(page).innerText()).toBe(await link(page).getAttribute('data-uitleg'));
+  await expect.poll(() => note(page).innerText()).toBe(await link(page).getAttribute('data-uitleg'));
   await page.mouse.move(0, 0);
   await note(page).waitFor({ state: 'hidden' });
 });
@@ -33,10 +33,10 @@ test('the keyboard does too; a screen reader hears it with the link, and Escape 
   while (!(await link(page).evaluate((element) => element === document.activeElement)))
     await page.keyboard.press('Tab');
   await note(page).waitFor();
-  expect(await link(page).getAttribute('aria-describedby')).toBe(await note(page).getAttribute('id'));
+  await expect.poll(() => link(page).getAttribute('aria-describedby')).toBe(await note(page).getAttribute('id'));
   expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  expect(await note(page).isVisible()).toBe(false);
+  await expect.poll(() => note(page).isVisible()).toBe(false);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}/begrippen/melding/`);
 });
@@ -50,7 +50,7 @@ test('it stays with a word that scrolls into view, and goes with one that scroll
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   // Two frames: what scrolling calls has been called.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await note(page).isVisible()).toBe(true);
+  await expect.poll(() => note(page).isVisible()).toBe(true);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await note(page).waitFor({ state: 'hidden' });
 });
@@ -59,7 +59,7 @@ test('the first tap explains, the second goes there', async () => {
   const page = await open({ hasTouch: true, isMobile: true });
   await link(page).tap();
   await note(page).waitFor();
-  expect(page.url()).toBe(`${origin}/begrippen/taggen/`);
+  await expect.poll(() => page.url()).toBe(`${origin}/begrippen/taggen/`);
   const box = await note(page).boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);

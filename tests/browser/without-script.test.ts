@@ -22,16 +22,18 @@ test('a term has all its steps, its warning and its way back', async () => {
 
 test('a task is there as numbered steps with pictures that are described', async () => {
   await page.goto(`${origin}/oefenen/liken/`);
-  expect(await page.getByRole('button', { name: 'Begin met oefenen' }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('button', { name: 'Begin met oefenen' }).isVisible()).toBe(false);
   const steps = page.locator('.plaatjes > li');
-  expect(await steps.count()).toBe(3);
-  expect(await steps.first().innerText()).toContain('Zoek het bericht van Ewa');
+  await expect.poll(() => steps.count()).toBe(3);
+  await expect.poll(() => steps.first().innerText()).toContain('Zoek het bericht van Ewa');
   const picture = steps.first().getByRole('img');
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
-  expect(await picture.getAttribute('alt')).toBe(
-    'Ewa de Wit, Vrienden. De eerste tomaten van dit jaar. Ik ben er blij mee. Duimen: Samir Bakkali. Omcirkeld is: Vind ik leuk.',
-  );
+  await expect
+    .poll(() => picture.getAttribute('alt'))
+    .toBe(
+      'Ewa de Wit, Vrienden. De eerste tomaten van dit jaar. Ik ben er blij mee. Duimen: Samir Bakkali. Omcirkeld is: Vind ik leuk.',
+    );
 });
 
 test('the search box leads to the A–Z page', async () => {
@@ -43,5 +45,5 @@ test('the search box leads to the A–Z page', async () => {
 
 test('the search page says where to look instead', async () => {
   await page.goto(`${origin}/zoeken/?q=taggen`);
-  expect(await page.getByText('Zoeken werkt hier niet').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Zoeken werkt hier niet').isVisible()).toBe(true);
 });

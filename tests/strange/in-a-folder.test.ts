@@ -85,16 +85,16 @@ describe('in the browser', () => {
     await page.locator('[data-zoekresultaat] a').first().waitFor();
     await page.getByRole('button', { name: 'Zoek in alle teksten' }).click();
     const hit = page.locator('#tekstresultaten a').first();
-    expect(await hit.getAttribute('href')).toMatch(/^\/sociale-media\//);
+    await expect.poll(() => hit.getAttribute('href')).toMatch(/^\/sociale-media\//);
     await page.locator('[data-zoekresultaat] a').first().click();
-    expect(await h1()).toBe('Blokkeren');
+    await expect.poll(() => h1()).toBe('Blokkeren');
     expect(problems).toEqual([]);
   });
 
   test('a card can be drawn, a task be tried and a hand-out be made', async () => {
     await open('situaties/');
     await page.locator('a[data-kaarten]').first().click();
-    expect(page.url()).toMatch(/\/sociale-media\/situaties\/[a-z-]+\/$/);
+    await expect.poll(() => page.url()).toMatch(/\/sociale-media\/situaties\/[a-z-]+\/$/);
     await open('oefenen/liken/');
     await page.getByRole('button', { name: 'Begin met oefenen' }).click();
     await page.locator('.plein').waitFor();
@@ -108,7 +108,7 @@ describe('in the browser', () => {
     const answer = await fetch(`${origin}${STRANGE_BASE}${letters}`);
     expect(answer.headers.get('Cache-Control')).toContain('immutable');
     await open('bestaat-niet/');
-    expect(await h1()).toBe('Deze pagina is er niet');
+    await expect.poll(() => h1()).toBe('Deze pagina is er niet');
   });
 
   test('it works without internet, and can be put among the apps', async () => {
@@ -123,9 +123,9 @@ describe('in the browser', () => {
     expect([manifest.start_url, manifest.scope]).toEqual([STRANGE_BASE, STRANGE_BASE]);
     await context.setOffline(true);
     await open('begrippen/taggen/');
-    expect(await h1()).toBe('Taggen');
+    await expect.poll(() => h1()).toBe('Taggen');
     await open('downloads/hulpkaart.pdf');
-    expect(await h1()).toBe('Je hebt nu geen internet');
+    await expect.poll(() => h1()).toBe('Je hebt nu geen internet');
     await context.close();
   });
 });

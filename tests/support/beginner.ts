@@ -52,7 +52,7 @@ export class Beginner {
       await this.#tabTo(this.page.getByRole('radio', { checked: true }));
       for (let tries = 0; tries < 5 && !(await radio.isChecked()); tries++) await this.page.keyboard.press('ArrowDown');
     } else await this.#operate(radio);
-    expect(await radio.isChecked()).toBe(true);
+    await expect.poll(() => radio.isChecked()).toBe(true);
   }
 
   async write(label: string, text: string): Promise<void> {
@@ -79,15 +79,13 @@ export class Beginner {
   /** Comes to the end, and finds the way to the real steps; no state was inaccessible, and nothing was sent. */
   async finishes(term: string): Promise<void> {
     const end = this.page.getByRole('region', { name: 'Klaar' });
-    expect(await end.innerText()).toContain('Alle stappen zijn gedaan.');
-    expect(await end.getByRole('link').first().getAttribute('href')).toBe(`/begrippen/${term}/`);
+    await expect.poll(() => end.innerText()).toContain('Alle stappen zijn gedaan.');
+    await expect.poll(() => end.getByRole('link').first().getAttribute('href')).toBe(`/begrippen/${term}/`);
     expect(this.#console).toEqual([]);
     expect(this.#elsewhere).toEqual([]);
-    expect(await this.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
-      0,
-      0,
-      '',
-    ]);
+    await expect
+      .poll(() => this.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]))
+      .toEqual([0, 0, '']);
     await this.page.context().close();
   }
 
@@ -122,9 +120,9 @@ export class Beginner {
 
   /** Each state is accessible, fits the phone, and has lost no focus. */
   async #lookAround(): Promise<void> {
-    expect(await this.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect.poll(() => this.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     if (this.#hand === 'keyboard')
-      expect(await this.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+      await expect.poll(() => this.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     if (this.#hand === 'mouse') expect(await violationsOf(this.page)).toEqual([]);
   }
 }

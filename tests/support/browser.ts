@@ -20,14 +20,9 @@ declare module 'vitest' {
 
 const require = createRequire(import.meta.url);
 
-/** The lightest first: the shell has no window to draw, and needs less than half the work for a page. */
-const ON_THE_MACHINE = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  chromium.executablePath(),
-];
+/** Chromium without a window to draw: it needs less than half the work for a page. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+const OTHERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', chromium.executablePath()];
 
 /** Keep the browser from calling its maker, so that a request to another host can only be the site's. */
 const QUIET = [
@@ -63,15 +58,15 @@ export async function savingVisitor(browser: Browser, options: BrowserContextOpt
   return context;
 }
 
-/** Installs a browser where the machine has none: Debian's package as root, else Playwright's own. */
+/** Installs a browser where the machine has none that is light: Debian's package as root, else Playwright's own. */
 export function findOrInstallBrowser(): void {
-  if (installed()) return;
+  if (existsSync(SHELL)) return;
   if (canInstall()) {
     installPackage('chromium-headless-shell');
-  } else {
+  } else if (!installed()) {
     const playwright = require.resolve('playwright-core/package.json');
-    run(process.execPath, [join(playwright, '../cli.js'), 'install', 'chromium']);
+    run(process.execPath, [join(playwright, '../cli.js'), 'install', '--only-shell', 'chromium']);
   }
 }
 
-const installed = () => ON_THE_MACHINE.find((path) => existsSync(path));
+const installed = () => [SHELL, ...OTHERS].find((path) => existsSync(path));

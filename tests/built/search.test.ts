@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { Loading, weightOf } from '../support/network.ts';
+import { onPhone } from '../support/phone.ts';
+
+const origin = inject('origin');
+/** Bytes over the wire, compressed. */
+const LIMIT = 110_000;
+let page: Page;
+onPhone((fresh) => {
+  page = fresh;
+});
+
+describe('in danger, the answer', () => {
+  test.each([
+    ['zelfmoord', '113'],
+    ['ik wil dood', '113'],
+    ['ben bang', 'De Luisterlijn'],
+    ['opgelicht', 'Fraudehelpdesk'],
+  ])('to «%s» begins with a help line that fits', async (query, name) => {
+    await page.goto(`${origin}/zoeken/?q=${encodeURIComponent(query)}`);
+    await page.locator('#zoekstand').filter({ hasText: query }).waitFor();
+    const line = page.locator('#hulp-eerst li').first();
+    await expect.poll(() => line.innerText()).toContain(name);
+    await expect.poll(() => line.getByRole('link').getAttribute('href')).toMatch(/^tel:\d+$/);
+    const [helpTop, resultTop] = [
+      await line.boundingBox(),
+      await page.locator('[data-zoekresultaat]').first().boundingBox(),
+    ];
+    expect(helpTop?.y).toBeLessThan(resultTop?.y ?? 0);
+  });
+});
+
+describe(`loads at most ${LIMIT / 1000} kB, and nothing before it is asked for:`, () => {
+  /** Loads a page, then does `act`; gives what that loaded. */
+  async function loadedBy(path: string, act: () => Promise<unknown>): Promise<{ url: string; bytes: number }[]> {
+    const before = new Loading(page);
+    await page.goto(origin + path);
+    await before.all();
+    const loading = new Loading(page);
+    expect(await loading.all()).toEqual([]);
+    await act();
+    // The browser asks for the icon of a page when it sees fit.
+    return (await loading.all()).filter(({ url }) => !url.endsWith('/favicon.svg'));
+  }
+
+  test('the first search', async () => {
+    const loaded = await loadedBy('/', async () => {
+      await page.getByRole('combobox').pressSequentially('hoe haal ik iemand uit mijn vrienden');
+      await page.getByRole('option').first().waitFor();
+    });
+    const urls = loaded.map(({ url }) => url);
+    expect(urls).toContain(`${origin}/zoeken/gegevens.json`);
+    expect(urls.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    expect(weightOf(loaded)).toBeGreaterThan(10_000);
+    expect(weightOf(loaded)).toBeLessThanOrEqual(LIMIT);
+  });
+
+  test('a word in the full text', async () => {
+    const loaded = await loadedBy('/zoeken/?q=prullenbak', async () => {
+      await page.getByRole('button', { name: 'Zoek in alle teksten' }).click();
+      await page.locator('#tekstresultaten li').first().waitFor();
+    });
+    expect(weightOf(loaded)).toBeGreaterThan(10_000);
+    expect(weightOf(loaded)).toBeLessThanOrEqual(LIMIT);
+  });
+});
