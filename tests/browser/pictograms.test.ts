@@ -46,7 +46,7 @@ describe('a pictogram', () => {
       const headed = await page
         .locator('h2[id]')
         .evaluateAll((all) => all.map((h2) => [h2.id, h2.querySelector('.beeld path')?.getAttribute('d')]));
-      expect(headed.length).toBeGreaterThan(4);
+      expect(headed.length).toBeGreaterThan(1);
       for (const [id, lines] of headed)
         expect(lines, String(id)).toBe(pictogramPath(themes.find((theme) => theme.id === id)?.beeld ?? ''));
     }

@@ -21,7 +21,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 
 test('every address in every page leads to a file on the stick', () => {
   const pages = globSync('**/*.html', { cwd: site });
-  expect(pages.length).toBeGreaterThan(250);
+  expect(pages.length).toBeGreaterThan(50);
   for (const page of pages) {
     const html = readFileSync(join(site, page), 'utf8');
     const addresses = [...html.matchAll(/\s(?:href|src|action|data-zoeken|data-gegevens)="([^"]*)"/g)].map(
@@ -108,7 +108,7 @@ describe('opened as a file', () => {
 
   test('cards can be filtered, and one can be drawn', async () => {
     await page.goto(at('situaties/index.html'));
-    await page.locator('select[name=gevoel]').selectOption('boos');
+    await page.locator('select[name=gevoel]').selectOption('bang');
     await expect.poll(() => page.locator('#kaartenstand').textContent()).toMatch(/^Er zijn \d+ kaarten/);
     await page.locator('a[data-kaarten]').first().click();
     await expect.poll(() => page.url()).toMatch(/situaties\/[a-z-]+\/index\.html$/);
