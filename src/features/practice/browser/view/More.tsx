@@ -21,7 +21,7 @@ export function More({ about, children }: Props) {
     <>
       <button
         type="button"
-        class="plein-knop plein-meer"
+        class="plein-knop"
         aria-expanded={isOpen}
         aria-controls={id}
         aria-label={`Meer bij ${about}`}
