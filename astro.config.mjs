@@ -10,6 +10,7 @@ import { offline } from './src/features/offline/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
 import { stick } from './src/features/stick/integration.ts';
 import { termLinks } from './src/features/terms/plugin.ts';
+import { unlistedPages } from './src/model/site-pages.ts';
 import { mdxFeatures } from './src/model/source/mdx.ts';
 import { site } from './src/site.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(zoeken|geen-internet)\/$/.test(page) }),
+    sitemap({ filter: (page) => !unlistedPages.some((path) => page.endsWith(path)) }),
     searchIndex(),
     offline(),
     stick(),

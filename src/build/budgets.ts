@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { isSitePage } from '../model/site-pages.ts';
 
 const KB = 1000;
 /** What a first visit may cost over the wire, compressed, in bytes. The first search is measured in the tests. */
@@ -16,7 +17,7 @@ export function budgets(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const tooHeavy = globSync('{begrippen,situaties}/*/index.html', { cwd: dist })
-          .filter((page) => !/^begrippen\/(thema|beeld)\//.test(page))
+          .filter((page) => !isSitePage(`/${dirname(page)}/`))
           .flatMap((page) =>
             Object.entries(costOf(dist, page))
               .map(([part, bytes]) => ({ part, bytes, limit: LIMITS[part as keyof typeof LIMITS] }))
