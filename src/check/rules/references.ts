@@ -1,21 +1,9 @@
-import type { MdxCollection, YamlCollection } from '../../model/collections.ts';
+import { collectionNamed, type MdxCollection, type YamlCollection } from '../../model/collections.ts';
 import type { Content } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { suggest } from '../suggest.ts';
 
 type Collection = MdxCollection | YamlCollection;
-
-/** Fields that name entries of another collection, by the collection that has the field. */
-const REFERENCES: Partial<Record<Collection, Record<string, Collection>>> = {
-  begrippen: { thema: 'themas', zieOok: 'begrippen', situaties: 'situaties' },
-  situaties: { thema: 'themas', begrippen: 'begrippen' },
-  modules: { begrippen: 'begrippen', situaties: 'situaties', oefeningen: 'oefeningen' },
-  oefeningen: { begrippen: 'begrippen', situaties: 'situaties', mensen: 'personages' },
-  handelingen: { knop: 'knoppen' },
-  routes: { begrippen: 'begrippen' },
-  jaarplan: { begrip: 'begrippen', situatie: 'situaties' },
-  boekje: { modules: 'modules', oefeningen: 'oefeningen', situaties: 'situaties', begrippen: 'begrippen' },
-};
 
 /** Every entry that a field names exists, is named once, and is not the entry itself. */
 export function checkReferences(content: Content): Problem[] {
@@ -42,7 +30,7 @@ export function checkReferences(content: Content): Problem[] {
     own: string | undefined,
     report: (path: (string | number)[], text: string) => void,
   ): void {
-    for (const [field, target] of Object.entries(REFERENCES[collection] ?? {})) {
+    for (const [field, target] of Object.entries(collectionNamed(collection).references ?? {})) {
       const value = (data as Record<string, unknown> | undefined)?.[field];
       const isList = Array.isArray(value);
       for (const [index, name] of (isList ? value : [value]).entries()) {
