@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
+import { pagePolicy } from './src/build/headers/policy.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
@@ -52,22 +53,7 @@ export default defineConfig({
       },
     },
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "img-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  security: { csp: pagePolicy() },
   vite: {
     plugins: [tailwindcss(), smallScripts()],
     build: {
