@@ -9,6 +9,7 @@ import { checkHeadings } from './rules/headings.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMarkup } from './rules/markup.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
 import { checkPractice } from './rules/practice.ts';
 import { checkReferences } from './rules/references.ts';
@@ -22,6 +23,7 @@ export type Rule = (content: Content) => Problem[];
 /** Without these the site or the print would be broken. */
 const integrity: Rule[] = [
   checkSlugs,
+  checkNumbers,
   checkFields,
   checkDrawings,
   checkPictograms,

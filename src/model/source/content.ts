@@ -38,6 +38,20 @@ export interface Content {
   problems: Problem[];
 }
 
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The fields of an entry's frontmatter, of whatever kind an author made them; none where it can't be read. */
+export const fieldsOf = ({ frontmatter: { value } }: MdxSource): Fields => (isFields(value) ? value : {});
+
+/** The entries of a list as its author wrote them, each with its place in it; what has no fields counts as empty. */
+export const itemsOf = ({ yaml: { value } }: YamlSource): Fields[] =>
+  Array.isArray(value) ? value.map((item) => (isFields(item) ? item : {})) : [];
+
+/** The texts in a field that should be a list of them. */
+export const textsIn = (field: unknown): string[] => (Array.isArray(field) ? field.map(String) : []);
+
 const FRONTMATTER = /^---\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*\r?$/m;
 
 /** Reads all content below `root`, the project's folder. What can't be read becomes a problem, never an exception. */
