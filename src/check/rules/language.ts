@@ -93,7 +93,8 @@ function checkClientPage(page: ClientPage): Problem[] {
   return [...page.paragraphs.flatMap((paragraph) => checkParagraph(page.source.file, paragraph)), ...checkWhole(page)];
 }
 
-function checkParagraph(file: string, paragraph: Paragraph): Problem[] {
+/** What is wrong with one paragraph for clients. */
+export function checkParagraph(file: string, paragraph: Paragraph): Problem[] {
   const { line, sentences } = paragraph;
   if (sentences.length <= MAX_PARAGRAPH_SENTENCES) return checkSentences(file, paragraph);
   const text = `Deze alinea heeft ${sentences.length} zinnen, hoogstens ${MAX_PARAGRAPH_SENTENCES}. Maak er twee alinea's van.`;
