@@ -5,13 +5,13 @@ import { termForms } from '../features/terms/term-forms.ts';
 import { address, href } from '../model/addresses.ts';
 import { pagePath } from '../model/collections.ts';
 import { allPdfs, type Pdf } from '../model/downloads.ts';
+import { dutchDate } from '../model/dutch.ts';
 import {
   allBegrippen,
   allModules,
   allOefeningen,
+  allSituaties,
   beeldOf,
-  byThema,
-  dutchDate,
   type Entry,
   entryHref,
   inFileOrder,
@@ -19,6 +19,7 @@ import {
   type Oefening,
   oefeningenNamed,
 } from '../model/entries.ts';
+import { byThema } from '../model/groups.ts';
 import { coachPath } from '../model/site-pages.ts';
 import { site } from '../site.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from '../typst/compile.ts';
@@ -145,7 +146,7 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
 }
 
 async function cardsRecipe(): Promise<Recipe> {
-  const themas = await byThema(await getCollection('situaties'));
+  const themas = await byThema(await allSituaties());
   const date = newest(themas.flatMap(([, cards]) => cards));
   const titel = 'Situatiekaarten';
   const source = cardsSource({

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 const MAX_KORT_WORDS = 18;
 
 /** Number of words of `text`: runs of characters between white space. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
@@ -34,8 +34,8 @@ export const bericht = line.optional();
 /** The pictogram beside the name: the name of an outlined one of Tabler Icons. That it exists is checked in `check/rules/pictograms.ts`. */
 export const beeld = slug;
 
-/** `basis` for who is new to it, `verder` for who knows the basics. */
-export const niveau = z.enum(['basis', 'verder']);
+/** `basis` for someone who is new to it, `verder` for someone who knows the basics. */
+const niveau = z.enum(['basis', 'verder']);
 
 /** The day on which a person last checked the facts. */
 export const nagekeken = z.date('moet een datum zijn, zoals 2026-11-24');
@@ -44,7 +44,7 @@ export const nagekeken = z.date('moet een datum zijn, zoals 2026-11-24');
 export const address = z.url({ protocol: /^https$/, error: 'moet een adres zijn dat begint met https://' });
 
 /** A page on which the facts can be checked. */
-export const bron = z.strictObject({
+const bron = z.strictObject({
   /** Name of the page, as a reader would see it. */
   titel: line,
   /** Full address. */
