@@ -44,7 +44,7 @@ export interface CheckResult {
   errors: Problem[];
   /** Stop `npm run check`; a build only names them. */
   advice: Problem[];
-  /** Stop nothing: facts that someone has to look at again. */
+  /** Stop nothing: facts that someone should check again. */
   reminders: Problem[];
 }
 
@@ -52,7 +52,7 @@ export interface CheckResult {
 export function checkContent(root: string): CheckResult {
   const content = readContent(root);
   const today = new Date();
-  // What one edition of the booklet takes over from another is wrong once, not twice.
+  // A mistake that one edition of the booklet takes over from another is reported once.
   const apply = (rules: Rule[]) => unique(rules.flatMap((rule) => rule(content)));
   return {
     errors: [...content.problems, ...apply(integrity)],

@@ -5,7 +5,7 @@ import { brand, logo } from '../model/brand.ts';
 /** The sizes that phones ask for: iPhone, Android, and its larger one. */
 export const getStaticPaths = () => [180, 192, 512].map((maat) => ({ params: { maat: String(maat) } }));
 
-/** The logo on paper, with enough room around it for a phone that cuts a circle out of it. */
+/** The logo on paper, with enough room around it for a phone that crops it to a circle. */
 export const GET: APIRoute = async ({ params }) => {
   const size = Number(params.maat);
   const edge = Math.round(size * 0.2);

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/source/problem.ts';
 
 const MAX_MONTHS = 12;
 
-/** Entries of which a person last checked the facts more than a year before `today`. */
+/** Entries whose facts a person last checked more than a year before `today`. */
 export function checkAge({ mdx, yaml }: Content, today: Date): Problem[] {
   const limit = new Date(today);
   limit.setMonth(limit.getMonth() - MAX_MONTHS);

@@ -13,7 +13,7 @@ export function checkYearPlan(content: Content): Problem[] {
   });
 }
 
-/** A plan of which the last week is over before `today`. */
+/** A plan whose last week is over before `today`. */
 export function checkYearPlanAge(content: Content, today: Date): Problem[] {
   const last = weeksOf(content).at(-1);
   if (!last || !/^\d{4}-W\d\d$/.test(String(last.week.id)) || tuesdayOf(String(last.week.id)) > today) return [];

@@ -74,7 +74,7 @@ async function furtherReading({ begrippen, situaties }: Oefening['data']): Promi
 }
 
 /** A sentence of an author, in which `**` makes words bold. */
-function runsOf(text: string): Runs {
+export function runsOf(text: string): Runs {
   const [paragraph] = parseMdx(text).children as Paragraph[];
   return (paragraph?.children ?? []).map((node: PhrasingContent) => ({
     text: textOf(node),

@@ -7,7 +7,7 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-/** A non-empty line of text, without signs that no reader can see and no feed may hold. */
+/** A non-empty line of text, without invisible characters, which a feed may not contain. */
 export const line = z
   .string()
   .trim()
@@ -19,7 +19,7 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mag alleen kleine letters, cijfers en streepjes hebben');
 
-/** Slugs of other entries. That they exist is checked in `check/rules/references.ts`. */
+/** Slugs of other entries; `check/rules/references.ts` guarantees that they exist. */
 export const slugs = z.array(slug);
 
 /** What the entry is about in one sentence; shown in lists, search results and previews. */
@@ -31,7 +31,7 @@ export const kort = line.refine((text) => countWords(text) <= MAX_KORT_WORDS, {
 /** What the organisation writes on its own Facebook page when it shares the entry: a few sentences, without the link. */
 export const bericht = line.optional();
 
-/** The pictogram beside the name: the name of an outlined one of Tabler Icons. That it exists is checked in `check/rules/pictograms.ts`. */
+/** The pictogram beside the name: the name of an outline icon of Tabler Icons. `check/rules/pictograms.ts` guarantees that it exists. */
 export const beeld = slug;
 
 /** `basis` for someone who is new to it, `verder` for someone who knows the basics. */

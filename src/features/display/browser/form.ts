@@ -1,4 +1,4 @@
-import { KEEPS_NOTHING, whenKeptChanges } from '../../../browser/kept.ts';
+import { whenKeptChanges } from '../../../browser/kept.ts';
 import { part } from '../../../browser/part.ts';
 import { choose, chosen, forgetChoices, type Setting, settings } from '../settings.ts';
 
@@ -26,5 +26,7 @@ function show(): void {
 }
 
 function tell(isKept: boolean, done: string): void {
-  status.textContent = isKept ? done : `${KEEPS_NOTHING} Kiezen lukt hier daarom niet.`;
+  status.textContent = isKept
+    ? done
+    : 'Deze browser onthoudt niets. Kiezen lukt hier daarom niet. Misschien kijk je in een privévenster.';
 }
