@@ -4,12 +4,14 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
+import { pagePolicy } from './src/build/headers/policy.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
 import { stick } from './src/features/stick/integration.ts';
 import { termLinks } from './src/features/terms/plugin.ts';
+import { unlistedPages } from './src/model/site-pages.ts';
 import { mdxFeatures } from './src/model/source/mdx.ts';
 import { site } from './src/site.ts';
 
@@ -26,7 +28,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(zoeken|geen-internet)\/$/.test(page) }),
+    sitemap({ filter: (page) => !unlistedPages.some((path) => page.endsWith(path)) }),
     searchIndex(),
     offline(),
     stick(),
@@ -51,22 +53,7 @@ export default defineConfig({
       },
     },
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "img-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  security: { csp: pagePolicy() },
   vite: {
     plugins: [tailwindcss(), smallScripts()],
     build: {

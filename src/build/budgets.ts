@@ -1,12 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { isSitePage } from '../model/site-pages.ts';
+import { attributeOf, codeOf, elementsOf, isNamed } from './built-page.ts';
 
 const KB = 1000;
 /** What a first visit may cost over the wire, compressed, in bytes. The first search is measured in the tests. */
 const LIMITS = { html: 8 * KB, script: 3 * KB, css: 10 * KB, page: 60 * KB };
+
+/** What a built script imports at once, from the folder in which it stands. */
+const IMPORT = /(?:\bfrom|\bimport) ?["'`]\.\/([^"'`]+)["'`]/g;
 
 /** Stops the build where a page of a term or a situation has become too heavy. */
 export function budgets(): AstroIntegration {
@@ -16,7 +21,7 @@ export function budgets(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const tooHeavy = globSync('{begrippen,situaties}/*/index.html', { cwd: dist })
-          .filter((page) => !/^begrippen\/(thema|beeld)\//.test(page))
+          .filter((page) => !isSitePage(`/${dirname(page)}/`))
           .flatMap((page) =>
             Object.entries(costOf(dist, page))
               .map(([part, bytes]) => ({ part, bytes, limit: LIMITS[part as keyof typeof LIMITS] }))
@@ -35,13 +40,12 @@ export function budgets(): AstroIntegration {
 
 function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number> {
   const html = readFileSync(join(dist, page));
-  const named = [...html.toString().matchAll(/(?:src|href)="[^"]*?(\/_astro\/[^"]+)"/g)].map(([, path]) =>
-    String(path),
-  );
-  const assets = withImports(dist, named);
-  const inlineScripts = [...html.toString().matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) =>
-    String(code),
-  );
+  const elements = elementsOf(html.toString());
+  const named = elements
+    .flatMap((element) => [attributeOf(element, 'src'), attributeOf(element, 'href')])
+    .flatMap((address) => /\/_astro\/.+$/.exec(address ?? '') ?? []);
+  const assets = withImports(dist, [...new Set(named)]);
+  const inlineScripts = elements.filter(isNamed('script')).map(codeOf);
   const sizeOf = (ending: string) =>
     assets
       .filter((path) => path.endsWith(ending))
@@ -56,15 +60,14 @@ function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number>
 }
 
 /** Files of a page with the scripts that its scripts import, and those in turn; not what they fetch on demand. */
-function withImports(dist: string, files: string[]): string[] {
-  const found = new Set(files);
-  // A set that grows while one goes through it is gone through to its end.
-  for (const file of found) {
-    if (!file.endsWith('.js')) continue;
-    const code = readFileSync(join(dist, file), 'utf8');
-    for (const [, name] of code.matchAll(/(?:\bfrom|\bimport) ?["'`]\.\/([^"'`]+)["'`]/g)) found.add(`/_astro/${name}`);
-  }
-  return [...found];
+function withImports(dist: string, files: string[], known: string[] = []): string[] {
+  const all = [...known, ...files];
+  const imported = files
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => [...readFileSync(join(dist, file), 'utf8').matchAll(IMPORT)])
+    .map(([, name]) => `/_astro/${name}`);
+  const unknown = [...new Set(imported)].filter((file) => !all.includes(file));
+  return unknown.length === 0 ? all : withImports(dist, unknown, all);
 }
 
 /** Fonts are compressed already. */

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Somebody else's work that reaches the reader, as code, as style or as letters. */
+/** Other people's work that reaches the reader, as code, styles or fonts. */
 export interface Licence {
-  naam: string;
-  versie: string;
-  licentie: string;
-  /** As its makers wrote it, with their names; their address where they sent no text along. */
-  tekst: string;
+  name: string;
+  version: string;
+  licence: string;
+  /** As its makers wrote it, with their names; their address where the package has no text. */
+  text: string;
 }
 
 interface PackageJson {
@@ -24,7 +24,7 @@ interface PackageJson {
 export function shippedLicences(): Licence[] {
   const found = new Map<string, Licence>();
   visit('package.json');
-  return [...found.values()].toSorted((a, b) => a.naam.localeCompare(b.naam));
+  return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name));
 
   function visit(file: string): void {
     const { dependencies = {} }: PackageJson = JSON.parse(readFileSync(file, 'utf8'));
@@ -36,11 +36,11 @@ export function shippedLicences(): Licence[] {
         license,
         homepage = '',
       }: PackageJson = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-      const tekst = readdirSync(folder, { withFileTypes: true })
+      const text = readdirSync(folder, { withFileTypes: true })
         .filter((entry) => entry.isFile() && /^licen[cs]e/i.test(entry.name))
         .map((entry) => readFileSync(`${folder}/${entry.name}`, 'utf8').trim())
         .join('\n\n');
-      found.set(name, { naam: name, versie: version, licentie: license, tekst: tekst || homepage });
+      found.set(name, { name, version, licence: license, text: text || homepage });
       visit(`${folder}/package.json`);
     }
   }

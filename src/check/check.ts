@@ -9,6 +9,7 @@ import { checkHeadings } from './rules/headings.ts';
 import { checkLanguage } from './rules/language.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMarkup } from './rules/markup.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
 import { checkPractice } from './rules/practice.ts';
 import { checkReferences } from './rules/references.ts';
@@ -22,6 +23,7 @@ export type Rule = (content: Content) => Problem[];
 /** Without these the site or the print would be broken. */
 const integrity: Rule[] = [
   checkSlugs,
+  checkNumbers,
   checkFields,
   checkDrawings,
   checkPictograms,
@@ -42,7 +44,7 @@ export interface CheckResult {
   errors: Problem[];
   /** Stop `npm run check`; a build only names them. */
   advice: Problem[];
-  /** Stop nothing: facts that someone has to look at again. */
+  /** Stop nothing: facts that someone should check again. */
   reminders: Problem[];
 }
 
@@ -50,7 +52,7 @@ export interface CheckResult {
 export function checkContent(root: string): CheckResult {
   const content = readContent(root);
   const today = new Date();
-  // What one edition of the booklet takes over from another is wrong once, not twice.
+  // A mistake that one edition of the booklet takes over from another is reported once.
   const apply = (rules: Rule[]) => unique(rules.flatMap((rule) => rule(content)));
   return {
     errors: [...content.problems, ...apply(integrity)],

@@ -12,7 +12,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         const isSound = report(root, logger);
-        // Thrown, the message would reach the author inside Astro's own, with a stack trace of our code.
+        // If thrown, the message would reach the author wrapped in Astro's own, with a stack trace of our code.
         if (!isSound && command !== 'dev') process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {

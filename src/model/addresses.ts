@@ -5,8 +5,8 @@ export function href(path: `/${string}`): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
 
-/** The same for readers who have the site nowhere before them, with its host: on paper, in a feed. */
+/** Full address of a path, for places outside the site: on paper, in a feed. */
 export const address = (path: string): string => new URL(path, site.url).href;
 
-/** `address` as one reads and types it: without what a browser adds itself. */
+/** `address` as people read and type it, without the parts that a browser adds by itself. */
 export const shortAddress = (address: string): string => address.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -1,3 +1,5 @@
+import type { z } from 'astro/zod';
+import { sections } from './kinds.ts';
 import { begrip } from './schemas/begrip.ts';
 import { editie } from './schemas/editie.ts';
 import { foto } from './schemas/foto.ts';
@@ -13,34 +15,62 @@ import { route } from './schemas/route.ts';
 import { situatie } from './schemas/situatie.ts';
 import { thema } from './schemas/thema.ts';
 
-/** Collections of which each entry is a file `content/<collection>/<slug>.mdx`. */
-export const mdxSchemas = {
-  begrippen: begrip,
-  situaties: situatie,
-  modules: module,
-  oefeningen: oefening,
-  paginas: pagina,
-};
+interface Collection {
+  schema: z.ZodObject;
+  /** Fields that name entries, with the collection of those entries. */
+  references?: Record<string, string>;
+  /** What one entry is called, where each has a drawing `content/<collection>/<id>.svg`. */
+  drawn?: string;
+}
+
+/** Collections of which each entry is a file `content/<collection>/<slug>.mdx`. Their names stand in `kinds.ts`. */
+export const mdxCollections = {
+  begrippen: {
+    schema: begrip,
+    references: { thema: 'themas', zieOok: 'begrippen', situaties: 'situaties' },
+  },
+  situaties: {
+    schema: situatie,
+    references: { thema: 'themas', begrippen: 'begrippen' },
+  },
+  modules: {
+    schema: module,
+    references: { begrippen: 'begrippen', situaties: 'situaties', oefeningen: 'oefeningen' },
+  },
+  oefeningen: {
+    schema: oefening,
+    references: { begrippen: 'begrippen', situaties: 'situaties', mensen: 'personages' },
+  },
+  paginas: { schema: pagina },
+} satisfies Record<string, Collection>;
 
 /** Collections of which all entries stand in the list `content/<collection>.yaml`. */
-export const yamlSchemas = {
-  themas: thema,
-  hulplijnen: hulplijn,
-  knoppen: knop,
-  boekje: editie,
-  routes: route,
-  personages: personage,
-  fotos: foto,
-  handelingen: handeling,
-  jaarplan: jaarplanweek,
-};
+export const yamlCollections = {
+  themas: { schema: thema },
+  hulplijnen: { schema: hulplijn },
+  knoppen: { schema: knop, drawn: 'knop' },
+  boekje: {
+    schema: editie,
+    references: { modules: 'modules', oefeningen: 'oefeningen', situaties: 'situaties', begrippen: 'begrippen' },
+  },
+  routes: { schema: route, references: { begrippen: 'begrippen' } },
+  personages: { schema: personage, drawn: 'persoon' },
+  fotos: { schema: foto, drawn: 'foto' },
+  handelingen: { schema: handeling, references: { knop: 'knoppen' } },
+  jaarplan: { schema: jaarplanweek, references: { begrip: 'begrippen', situatie: 'situaties' } },
+} satisfies Record<string, Collection>;
 
-export type MdxCollection = keyof typeof mdxSchemas;
-export type YamlCollection = keyof typeof yamlSchemas;
+export type MdxCollection = keyof typeof mdxCollections;
+export type YamlCollection = keyof typeof yamlCollections;
+
+export const mdxNames = Object.keys(mdxCollections) as MdxCollection[];
+export const yamlNames = Object.keys(yamlCollections) as YamlCollection[];
+
+/** All that is known of a collection of either kind. */
+export const collectionNamed = (name: MdxCollection | YamlCollection): Collection =>
+  ({ ...mdxCollections, ...yamlCollections })[name];
 
 /** Path of an entry's page from the root of the site. */
 export function pagePath(collection: MdxCollection, slug: string): `/${string}` {
-  return collection === 'paginas' ? `/${slug}/` : `/${section[collection]}/${slug}/`;
+  return collection === 'paginas' ? `/${slug}/` : `/${sections[collection]}/${slug}/`;
 }
-
-const section = { begrippen: 'begrippen', situaties: 'situaties', modules: 'cursus', oefeningen: 'oefenen' };

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntries, getEntry } from 'astro:content';
 import { href } from './addresses.ts';
 import { pagePath, type YamlCollection } from './collections.ts';
+import { dutchOrder } from './dutch.ts';
 
 export type Begrip = CollectionEntry<'begrippen'>;
 export type Situatie = CollectionEntry<'situaties'>;
@@ -25,12 +26,13 @@ export const withBeeld = <T extends Entry>(entries: T[]) =>
 /** Whether a page is about something heavy: it says what to do in danger, or whom to call. */
 export const isHeavy = ({ body = '' }: Entry): boolean => /<(DoeNu|Hulplijn)\b/.test(body);
 
-const dutch = new Intl.Collator('nl');
-
 /** All terms, A–Z. */
 export async function allBegrippen(): Promise<Begrip[]> {
-  return (await getCollection('begrippen')).toSorted((a, b) => dutch.compare(a.data.titel, b.data.titel));
+  return (await getCollection('begrippen')).toSorted((a, b) => dutchOrder.compare(a.data.titel, b.data.titel));
 }
+
+/** All scenario cards. */
+export const allSituaties = (): Promise<Situatie[]> => getCollection('situaties');
 
 /** All modules: those of the course booklet in its order, then any others, then what stands beside the course. */
 export async function allModules(): Promise<Module[]> {
@@ -40,7 +42,9 @@ export async function allModules(): Promise<Module[]> {
   const rank = ({ id }: Module) => (order.includes(id) ? order.indexOf(id) : order.length);
   return modules.toSorted(
     (a, b) =>
-      Number(a.data.extra) - Number(b.data.extra) || rank(a) - rank(b) || dutch.compare(a.data.titel, b.data.titel),
+      Number(a.data.extra) - Number(b.data.extra) ||
+      rank(a) - rank(b) ||
+      dutchOrder.compare(a.data.titel, b.data.titel),
   );
 }
 
@@ -55,7 +59,7 @@ export async function inFileOrder<C extends YamlCollection>(collection: C): Prom
   return entries.toSorted((a, b) => a.data.volgorde - b.data.volgorde);
 }
 
-/** Entries with these slugs, in that order. That they exist was checked before the build. */
+/** Entries with these slugs, in that order. The check guarantees that they exist. */
 export const begrippenNamed = (slugs: string[]) =>
   getEntries(slugs.map((id) => ({ collection: 'begrippen' as const, id })));
 export const situatiesNamed = (slugs: string[]) =>
@@ -72,36 +76,18 @@ export async function paginaNamed(id: string): Promise<CollectionEntry<'paginas'
   return pagina;
 }
 
-/** Tasks that practise a term. */
-export const tasksOf = async ({ id }: Begrip): Promise<Oefening[]> =>
+/** Those that practise a term. */
+export const oefeningenOf = async ({ id }: Begrip): Promise<Oefening[]> =>
   (await allOefeningen()).filter(({ data }) => data.begrippen.includes(id));
 
-/** Cards that a term names, or that name the term. */
-export async function cardsOf(begrip: Begrip): Promise<Situatie[]> {
-  const cards = await getCollection('situaties');
-  return cards.filter(({ id, data }) => begrip.data.situaties.includes(id) || data.begrippen.includes(begrip.id));
+/** Those that a term names, or that name the term. */
+export async function situatiesOf(begrip: Begrip): Promise<Situatie[]> {
+  return (await allSituaties()).filter(
+    ({ id, data }) => begrip.data.situaties.includes(id) || data.begrippen.includes(begrip.id),
+  );
 }
 
-/** Modules that use a term or a card. */
-export async function modulesWith({ collection, id }: Begrip | Situatie): Promise<Module[]> {
+/** Those that use a term or a card. */
+export async function modulesOf({ collection, id }: Begrip | Situatie): Promise<Module[]> {
   return (await allModules()).filter(({ data }) => data[collection].includes(id));
-}
-
-/** A–Z groups: the first letter of the title, without accents, with its entries. */
-export function byLetter<T extends Entry>(entries: T[]): [letter: string, entries: T[]][] {
-  const letterOf = ({ data }: T) => data.titel.normalize('NFD').charAt(0).toUpperCase();
-  return Object.entries(Object.groupBy(entries, letterOf)).map(([letter, group]) => [letter, group ?? []]);
-}
-
-/** Groups by theme in the order of `content/themas.yaml`; themes without entries are left out. */
-export async function byThema<T extends Begrip | Situatie>(entries: T[]): Promise<[thema: Thema, entries: T[]][]> {
-  const themas = await inFileOrder('themas');
-  return themas
-    .map((thema): [Thema, T[]] => [thema, entries.filter(({ data }) => data.thema === thema.id)])
-    .filter(([, group]) => group.length > 0);
-}
-
-/** 24 november 2026. */
-export function dutchDate(date: Date): string {
-  return new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

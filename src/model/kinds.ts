@@ -6,3 +6,11 @@ export const kindNames = {
   oefeningen: 'Oefening',
   hulp: 'Hulp',
 };
+
+/** The part of the site in which the pages of a collection stand. */
+export const sections = {
+  begrippen: 'begrippen',
+  situaties: 'situaties',
+  modules: 'cursus',
+  oefeningen: 'oefenen',
+};

@@ -11,7 +11,7 @@ const drawn = new Map<string, string>();
 
 /**
  * The lines of a pictogram as the `d` of one SVG path in a square of 24 by 24, to be drawn with a round pen of 2 and
- * nothing inside. That it is there was checked before the build.
+ * nothing inside. The check guarantees that it exists.
  */
 export function pictogramPath(name: string): string {
   const known = drawn.get(name);

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { href } from '../model/addresses.ts';
+import { brand } from '../model/brand.ts';
 import { site } from '../site.ts';
 
-/** How the site stands among the apps of who puts it there. Name and picture tell nothing of its reader. */
+/** How the site stands among the apps of a reader who puts it there. Name and picture tell nothing about that reader. */
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
@@ -15,8 +16,8 @@ export const GET: APIRoute = () =>
       scope: href('/'),
       // Keeps the way back of the browser in sight.
       display: 'minimal-ui',
-      background_color: '#faf6ee',
-      theme_color: '#faf6ee',
+      background_color: brand.papier,
+      theme_color: brand.papier,
       icons: [
         { src: href('/icoon-192.png'), sizes: '192x192', type: 'image/png', purpose: 'any' },
         { src: href('/icoon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any' },

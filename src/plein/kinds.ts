@@ -31,7 +31,7 @@ export const actionKinds = [
 ] as const satisfies ActionKind[];
 
 /** What the reader can do beside that: look, and go back. */
-export const lookKinds = ['openen', 'kijken', 'opmerken', 'stap-terug', 'opnieuw'] as const;
+const lookKinds = ['openen', 'kijken', 'opmerken', 'stap-terug', 'opnieuw'] as const;
 
 export const moveKinds = [...actionKinds, ...lookKinds] as const;
 export type MoveKind = (typeof moveKinds)[number];

@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { withTermLinks } from '../features/terms/in-tree.ts';
 import type { TermForm } from '../features/terms/term-forms.ts';
 import { pagePath } from '../model/collections.ts';
+import { dutchOrder } from '../model/dutch.ts';
 import { pictogramPath } from '../model/pictograms.ts';
 import { qrCode } from '../model/qr.ts';
 import { parseMdx } from '../model/source/mdx.ts';
@@ -35,8 +36,6 @@ export interface Booklet {
 export interface PrintedTask extends PrintedEntry {
   stappen: PrintedStep[];
 }
-
-const dutch = new Intl.Collator('nl');
 
 /** Blocks of a term that its short form keeps. */
 const IN_SHORT_FORM = ['DoeNu', 'Knop', 'Stappen', 'LetOp'];
@@ -164,6 +163,6 @@ function registerSource(begrippen: PrintedEntry[], cards: PrintedEntry[]): strin
   const names = [
     ...begrippen.map((begrip): [string, string] => [begrip.data.titel, labelOf(begrip)]),
     ...[...feelings].map((feeling): [string, string] => [capitalised(feeling), feelingLabel(feeling)]),
-  ].toSorted(([a], [b]) => dutch.compare(a, b));
+  ].toSorted(([a], [b]) => dutchOrder.compare(a, b));
   return `#register((${names.map((name) => typstList(name)).join(', ')},))`;
 }

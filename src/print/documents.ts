@@ -4,13 +4,14 @@ import { taskData } from '../features/practice/task-data.ts';
 import { termForms } from '../features/terms/term-forms.ts';
 import { address, href } from '../model/addresses.ts';
 import { pagePath } from '../model/collections.ts';
+import { allPdfs, type Pdf } from '../model/downloads.ts';
+import { dutchDate } from '../model/dutch.ts';
 import {
   allBegrippen,
   allModules,
   allOefeningen,
+  allSituaties,
   beeldOf,
-  byThema,
-  dutchDate,
   type Entry,
   entryHref,
   inFileOrder,
@@ -18,6 +19,8 @@ import {
   type Oefening,
   oefeningenNamed,
 } from '../model/entries.ts';
+import { byThema } from '../model/groups.ts';
+import { coachPath } from '../model/site-pages.ts';
 import { site } from '../site.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from '../typst/compile.ts';
 import { typstArguments } from '../typst/typst.ts';
@@ -72,13 +75,9 @@ export function allDocuments(): Promise<PrintDocument[]> {
 }
 
 async function makeDocuments(): Promise<PrintDocument[]> {
-  const modules = await allModules();
+  const pdfs = allPdfs(await inFileOrder('boekje'), await allModules());
   const recipes = new Map<string, Recipe>();
-  for (const edition of await inFileOrder('boekje')) recipes.set(edition.id, await editionRecipe(edition));
-  recipes.set('situatiekaarten', await cardsRecipe());
-  recipes.set('hulpkaart', await walletRecipe());
-  for (const module of modules) recipes.set(`module-${module.id}`, await handoutRecipe(module));
-  for (const module of modules) recipes.set(`begeleider-${module.id}`, guideRecipe(module));
+  for (const pdf of pdfs) recipes.set(pdf.name, await recipeOf(pdf));
 
   const lookedUp = await templateData();
   return [...recipes].map(
@@ -89,6 +88,21 @@ async function makeDocuments(): Promise<PrintDocument[]> {
       return { naam, titel, soort, papier, pagina, pdf: compileOnce(document, compile) };
     },
   );
+}
+
+async function recipeOf(pdf: Pdf<CollectionEntry<'boekje'>, Module>): Promise<Recipe> {
+  switch (pdf.kind) {
+    case 'edition':
+      return editionRecipe(pdf.edition);
+    case 'cards':
+      return cardsRecipe();
+    case 'wallet':
+      return walletRecipe();
+    case 'handout':
+      return handoutRecipe(pdf.module);
+    case 'guide':
+      return guideRecipe(pdf.module);
+  }
 }
 
 function compileOnce(document: TypstDocument, compile: (document: TypstDocument) => CompiledPdf): CompiledPdf {
@@ -132,7 +146,7 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
 }
 
 async function cardsRecipe(): Promise<Recipe> {
-  const themas = await byThema(await getCollection('situaties'));
+  const themas = await byThema(await allSituaties());
   const date = newest(themas.flatMap(([, cards]) => cards));
   const titel = 'Situatiekaarten';
   const source = cardsSource({
@@ -162,13 +176,13 @@ async function handoutRecipe(module: Module): Promise<Recipe> {
 
 function guideRecipe(module: Module): Recipe {
   const date = module.data.nagekeken;
-  const adres = address(href(`/begeleiders/${module.id}/`));
+  const adres = address(href(coachPath(module.id)));
   const sheet = { module: { ...module, adres }, organisatie: site.organisatie, nagekeken: dutchDate(date) };
   return {
     titel: module.data.titel,
     soort: 'handleiding',
     papier: PAPER.plain,
-    pagina: `/begeleiders/${module.id}/`,
+    pagina: coachPath(module.id),
     source: guideSource(sheet),
     date,
   };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isSitePage, sitePages, unlistedPages } from '../../src/model/site-pages.ts';
 
 /** An address that the site does not have. */
 export const NOT_FOUND = '/bestaat-niet/';
@@ -7,35 +8,20 @@ export const NOT_FOUND = '/bestaat-niet/';
 export function allPaths(dist: string): string[] {
   const sitemap = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(String(url)).pathname);
-  return [...paths, '/zoeken/', '/geen-internet/', NOT_FOUND];
+  return [...paths, ...unlistedPages, NOT_FOUND];
 }
 
 /** One page of each kind. */
 export const ONE_OF_EACH_KIND = [
-  '/',
-  '/begrippen/',
-  '/begrippen/thema/',
-  '/begrippen/beeld/',
+  ...Object.keys(sitePages).filter((path) => path !== '/geen-internet/'),
   '/begrippen/taggen/',
-  '/situaties/',
   '/situaties/pesten/',
-  '/cursus/',
   '/cursus/knoppenkennis/',
-  '/oefenen/',
   '/oefenen/liken/',
-  '/hulp/',
-  '/zoeken/',
-  '/printen/',
-  '/begeleiders/',
   '/begeleiders/knoppenkennis/',
-  '/delen/',
-  '/meenemen/',
-  '/lijstje/',
-  '/weergave/',
   '/toegankelijkheid/',
-  '/over/',
   NOT_FOUND,
 ];
 
 /** Whether `path` is the page of a term. */
-export const isTerm = (path: string) => /^\/begrippen\/(?!(thema|beeld)\/)[^/]+\/$/.test(path);
+export const isTerm = (path: string) => /^\/begrippen\/[^/]+\/$/.test(path) && !isSitePage(path);

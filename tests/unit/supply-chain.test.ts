@@ -33,10 +33,10 @@ describe('what reaches the reader', () => {
   test('is listed with a licence that lets us, and its text', () => {
     const licences = shippedLicences();
     expect(licences.length).toBeGreaterThanOrEqual(Object.keys(dependencies).length);
-    for (const { naam, licentie, tekst } of licences) {
-      expect(licentie, naam).toMatch(/^(MIT|ISC|Apache-2\.0|OFL-1\.1|MIT AND OFL-1\.1)$/);
+    for (const { name, licence, text } of licences) {
+      expect(licence, name).toMatch(/^(MIT|ISC|Apache-2\.0|OFL-1\.1|MIT AND OFL-1\.1)$/);
       // Pagefind comes without the text; its address stands in its place.
-      expect(tekst.length, naam).toBeGreaterThan(naam === 'pagefind' ? 20 : 400);
+      expect(text.length, name).toBeGreaterThan(name === 'pagefind' ? 20 : 400);
     }
   });
 

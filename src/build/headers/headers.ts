@@ -1,26 +1,17 @@
+import { serverPolicy } from './policy.ts';
+
 /**
  * What a server sends with every answer. `_headers`, nginx and Apache are written from this alone, by `npm run headers`.
- * Each page limits itself further, by a policy of its own in its head: one can only take away from the other.
+ * Each page limits itself further, by a policy of its own in its head: each can only restrict the other further.
  * @param styles hashes of the styles that stand inside pages, such as `sha256-…`
  */
 export function securityHeaders(styles: readonly string[]): Record<string, string> {
-  const policy = {
-    'default-src': ["'none'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'"],
-    'style-src': ["'self'", ...styles.map((hash) => `'${hash}'`)],
-    'img-src': ["'self'"],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'worker-src': ["'self'"],
-    'form-action': ["'self'"],
-    'base-uri': ["'none'"],
-    'frame-ancestors': ["'none'"],
-  };
   return {
-    'Content-Security-Policy': Object.entries(policy)
-      .map(([directive, sources]) => [directive, ...sources].join(' '))
-      .join('; '),
+    'Content-Security-Policy': serverPolicy({
+      // Only the page that searches in full texts runs WebAssembly; its own policy lets it.
+      'script-src': ["'wasm-unsafe-eval'"],
+      'style-src': styles.map((hash) => `'${hash}'`),
+    }),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
@@ -46,7 +37,7 @@ const FEATURES = [
   'usb',
 ];
 
-/** How long a browser may keep a file: those whose name changes with their content a year, pages until they are asked for again. */
+/** How long a browser may keep a file: files named after their content for a year; pages must be asked for again each time. */
 export const caching = {
   hashed: { folder: '_astro/', value: 'public, max-age=31536000, immutable' },
   files: { endings: ['pdf', 'png', 'webp', 'svg', 'ico'], value: 'public, max-age=3600' },

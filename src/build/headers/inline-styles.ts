@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf, elementsOf, isNamed } from '../built-page.ts';
 
 /** Hashes of the styles that stand inside the pages of a built site, as a policy names them. */
 export function inlineStyles(dist: string): string[] {
   const styles = globSync('**/*.html', { cwd: dist }).flatMap((page) =>
-    [...readFileSync(join(dist, page), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) =>
-      String(css),
-    ),
+    elementsOf(readFileSync(join(dist, page), 'utf8'))
+      .filter(isNamed('style'))
+      .map(codeOf),
   );
   return [...new Set(styles)].map((css) => `sha256-${createHash('sha256').update(css).digest('base64')}`).toSorted();
 }

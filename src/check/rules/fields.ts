@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { mdxSchemas, yamlSchemas } from '../../model/collections.ts';
+import { mdxCollections, yamlCollections } from '../../model/collections.ts';
 import type { Content } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import type { ParsedYaml, YamlPath } from '../../model/source/yaml.ts';
@@ -10,11 +10,11 @@ export function checkFields({ mdx, yaml }: Content): Problem[] {
   return [
     ...mdx.flatMap(({ collection, file, frontmatter }) => {
       if (frontmatter.errors.length > 0) return [];
-      return check(mdxSchemas[collection], frontmatter.value ?? {}, frontmatter, file);
+      return check(mdxCollections[collection].schema, frontmatter.value ?? {}, frontmatter, file);
     }),
     ...yaml.flatMap(({ collection, file, yaml: parsed }) => {
       if (parsed.errors.length > 0) return [];
-      return check(z.array(yamlSchemas[collection]), parsed.value ?? [], parsed, file);
+      return check(z.array(yamlCollections[collection].schema), parsed.value ?? [], parsed, file);
     }),
   ];
 }

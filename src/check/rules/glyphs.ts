@@ -4,7 +4,7 @@ import type { Content } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { fontFiles } from '../../typst/fonts.ts';
 
-/** Every sign can be printed; one that the font lacks would be an empty box. */
+/** Every character can be printed; one that the font lacks would be an empty box. */
 export function checkGlyphs({ mdx, yaml }: Content): Problem[] {
   const suspects = [...mdx, ...yaml].flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, index) => (/[^\t\r -~]/.test(line) ? [{ file, line: index + 1, text: line }] : [])),

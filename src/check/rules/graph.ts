@@ -1,12 +1,10 @@
-import type { Content } from '../../model/source/content.ts';
+import { type Content, fieldsOf, textsIn } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 
 /** Every term can be reached from another term, so that a reader who wanders meets them all. */
 export function checkGraph({ mdx }: Content): Problem[] {
   const terms = mdx.filter(({ collection }) => collection === 'begrippen');
-  const named = new Set(
-    terms.flatMap(({ frontmatter }) => (frontmatter.value as { zieOok?: string[] } | undefined)?.zieOok ?? []),
-  );
+  const named = new Set(terms.flatMap((term) => textsIn(fieldsOf(term).zieOok)));
   return terms
     .filter(({ slug }) => !named.has(slug))
     .map(({ file, slug }) => ({

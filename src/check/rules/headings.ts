@@ -3,7 +3,7 @@ import type { Content, MdxSource } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { lineOf, walk } from '../../model/source/walk.ts';
 
-/** Every entry has a text, and its headings are in order for who hears them read out. */
+/** Every entry has a text, and its headings are in order, for anyone who hears them read out. */
 export function checkHeadings({ mdx }: Content): Problem[] {
   return mdx.flatMap((source) => [...checkText(source), ...checkLevels(source)]);
 }

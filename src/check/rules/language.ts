@@ -1,5 +1,5 @@
 import type { MdxCollection, YamlCollection } from '../../model/collections.ts';
-import type { Content, MdxSource } from '../../model/source/content.ts';
+import { type Content, fieldsOf, type MdxSource, textsIn } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { textOf, walk } from '../../model/source/walk.ts';
 import type { ParsedYaml, YamlPath } from '../../model/source/yaml.ts';
@@ -44,8 +44,7 @@ interface ClientPage {
 
 /** Texts for clients are as easy to read as the writing guide asks; those for coaches may be somewhat harder. */
 export function checkLanguage({ mdx, yaml }: Content): Problem[] {
-  const isCoachPage = ({ frontmatter }: MdxSource) =>
-    (frontmatter.value as { lezer?: unknown } | undefined)?.lezer === 'begeleider';
+  const isCoachPage = (source: MdxSource) => fieldsOf(source).lezer === 'begeleider';
   const pages = mdx
     .filter((source) => !isCoachPage(source))
     .map((source) => ({
@@ -94,7 +93,8 @@ function checkClientPage(page: ClientPage): Problem[] {
   return [...page.paragraphs.flatMap((paragraph) => checkParagraph(page.source.file, paragraph)), ...checkWhole(page)];
 }
 
-function checkParagraph(file: string, paragraph: Paragraph): Problem[] {
+/** What is wrong with one paragraph for clients. */
+export function checkParagraph(file: string, paragraph: Paragraph): Problem[] {
   const { line, sentences } = paragraph;
   if (sentences.length <= MAX_PARAGRAPH_SENTENCES) return checkSentences(file, paragraph);
   const text = `Deze alinea heeft ${sentences.length} zinnen, hoogstens ${MAX_PARAGRAPH_SENTENCES}. Maak er twee alinea's van.`;
@@ -185,14 +185,14 @@ function checkMeanEase(pages: ClientPage[]): Problem[] {
 }
 
 /** Words a sentence on the page. */
-export function meanWords(paragraphs: Paragraph[]): number {
+function meanWords(paragraphs: Paragraph[]): number {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   return sentences.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, sentences.length);
 }
 
 /** Flesch-Douma of the page. A term's own name and its forms don't count as difficult, nor do words that a link explains. */
-export function readingEase({ tree, frontmatter }: MdxSource, paragraphs: Paragraph[]): number {
-  const explained = new Set(explainedWords(tree, frontmatter.value));
+function readingEase(source: MdxSource, paragraphs: Paragraph[]): number {
+  const explained = new Set(explainedWords(source));
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const words = sentences.flatMap((sentence) => sentence.words);
   const syllables = words.reduce(
@@ -202,10 +202,10 @@ export function readingEase({ tree, frontmatter }: MdxSource, paragraphs: Paragr
   return words.length === 0 ? 100 : fleschDouma(sentences.length, words.length, syllables);
 }
 
-function explainedWords(tree: MdxSource['tree'], data: unknown): string[] {
-  const { titel = '', vormen = [] } = (data ?? {}) as { titel?: unknown; vormen?: unknown };
-  const texts = [String(titel), ...(Array.isArray(vormen) ? vormen.map(String) : [])];
-  walk(tree, (node) => {
+function explainedWords(source: MdxSource): string[] {
+  const { titel = '', vormen } = fieldsOf(source);
+  const texts = [String(titel), ...textsIn(vormen)];
+  walk(source.tree, (node) => {
     if (node.type === 'link') texts.push(textOf(node));
   });
   return texts.flatMap(wordsOf).map((word) => word.toLowerCase());

@@ -1,5 +1,5 @@
 import { pictogramNames } from '../../model/pictograms.ts';
-import type { Content } from '../../model/source/content.ts';
+import { type Content, fieldsOf, itemsOf } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { suggest } from '../suggest.ts';
 
@@ -35,19 +35,21 @@ export function checkPictogramsOnce(content: Content): Problem[] {
 }
 
 function ofTerms({ mdx }: Content): Named[] {
-  return mdx.flatMap(({ collection, file, frontmatter: { value, lineOf } }) => {
-    if (collection !== 'begrippen') return [];
-    const { beeld, titel } = (value ?? {}) as Record<string, unknown>;
-    return typeof beeld === 'string' ? [{ name: beeld, titel: String(titel), file, line: lineOf(['beeld']) }] : [];
+  return mdx.flatMap((source) => {
+    if (source.collection !== 'begrippen') return [];
+    const { beeld, titel } = fieldsOf(source);
+    const { file, frontmatter } = source;
+    if (typeof beeld !== 'string') return [];
+    return [{ name: beeld, titel: String(titel), file, line: frontmatter.lineOf(['beeld']) }];
   });
 }
 
 function ofThemes({ yaml }: Content): Named[] {
-  return yaml.flatMap(({ collection, file, yaml: parsed }) => {
-    if (collection !== 'themas' || !Array.isArray(parsed.value)) return [];
-    return parsed.value.flatMap((theme, index) =>
-      typeof theme?.beeld === 'string'
-        ? [{ name: theme.beeld, titel: String(theme.titel), file, line: parsed.lineOf([index, 'beeld']) }]
+  return yaml.flatMap((list) => {
+    if (list.collection !== 'themas') return [];
+    return itemsOf(list).flatMap(({ beeld, titel }, index) =>
+      typeof beeld === 'string'
+        ? [{ name: beeld, titel: String(titel), file: list.file, line: list.yaml.lineOf([index, 'beeld']) }]
         : [],
     );
   });

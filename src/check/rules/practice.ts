@@ -1,6 +1,6 @@
 import { type TaskFields, worldOf } from '../../features/practice/world-of.ts';
 import { oefening } from '../../model/schemas/oefening.ts';
-import type { Content, MdxSource } from '../../model/source/content.ts';
+import { type Content, itemsOf, type MdxSource, type YamlSource } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import type { YamlPath } from '../../model/source/yaml.ts';
 import { moveKinds } from '../../plein/kinds.ts';
@@ -10,25 +10,25 @@ import { NEXT_VISITOR } from '../../plein/task.ts';
 import { ME } from '../../plein/world.ts';
 import { suggest } from '../suggest.ts';
 
-/** Every task of the practice place can be done as it is written, and everything that one can do there has its texts. */
+/** Every task of the practice place can be done as it is written, and every action there has its texts. */
 export function checkPractice({ mdx, yaml }: Content): Problem[] {
-  const photos = idsOf(yaml.find(({ collection }) => collection === 'fotos')?.yaml.value);
+  const photos = idsOf(yaml.find(({ collection }) => collection === 'fotos'));
   return [
     ...checkActs(yaml),
     ...mdx.filter(({ collection }) => collection === 'oefeningen').flatMap((source) => checkTask(source, photos)),
   ];
 }
 
-const idsOf = (list: unknown): string[] => (Array.isArray(list) ? list.map((item) => String(item?.id)) : []);
+const idsOf = (list?: YamlSource): string[] => (list ? itemsOf(list).map(({ id }) => String(id)) : []);
 
-/** What the texts of an action may leave open, to be filled in by `practice/wording.ts`. */
+/** Placeholders that the texts of an action may use; `plein/wording.ts` fills them in. */
 const OPEN = ['{wie}', '{van}', '{bericht}', '{voor}'];
 
 function checkActs(yaml: Content['yaml']): Problem[] {
   const acts = yaml.find(({ collection }) => collection === 'handelingen');
   if (!acts || acts.yaml.errors.length > 0) return [];
   const { file, text } = acts;
-  const described = idsOf(acts.yaml.value);
+  const described = idsOf(acts);
   const missing = moveKinds
     .filter((kind) => !described.includes(kind))
     .map((kind) => ({ file, line: 1, text: `De handeling «${kind}» ontbreekt. Zet hem terug in de lijst.` }));
@@ -48,7 +48,7 @@ function checkActs(yaml: Content['yaml']): Problem[] {
 
 function checkTask({ file, frontmatter }: MdxSource, photos: string[]): Problem[] {
   const { data: fields } = oefening.safeParse(frontmatter.value);
-  // What is wrong with single fields is told elsewhere.
+  // `fields.ts` reports what is wrong with single fields.
   if (!fields) return [];
   const problems = [...unknownNames(fields, photos), ...impossibleSteps(fields)];
   return problems.map(({ path, text }) => ({ file, line: frontmatter.lineOf(path), text }));
@@ -100,7 +100,7 @@ const REFUSALS: Record<Reason, (about: string) => string> = {
   geblokkeerd: (about) => `«${about}» is dan geblokkeerd`,
 };
 
-/** Does the steps in their order, by the rules of Het Plein, as the pictures show them. */
+/** Performs the steps in order by the rules of Het Plein, as the pictures do. */
 function impossibleSteps(fields: TaskFields): TaskProblem[] {
   let world = worldOf(fields);
   const problems: TaskProblem[] = [];

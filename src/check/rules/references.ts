@@ -1,36 +1,25 @@
-import type { MdxCollection, YamlCollection } from '../../model/collections.ts';
-import type { Content } from '../../model/source/content.ts';
+import { collectionNamed, type MdxCollection, type YamlCollection } from '../../model/collections.ts';
+import { type Content, fieldsOf, itemsOf } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { suggest } from '../suggest.ts';
 
 type Collection = MdxCollection | YamlCollection;
-
-/** Fields that name entries of another collection, by the collection that has the field. */
-const REFERENCES: Partial<Record<Collection, Record<string, Collection>>> = {
-  begrippen: { thema: 'themas', zieOok: 'begrippen', situaties: 'situaties' },
-  situaties: { thema: 'themas', begrippen: 'begrippen' },
-  modules: { begrippen: 'begrippen', situaties: 'situaties', oefeningen: 'oefeningen' },
-  oefeningen: { begrippen: 'begrippen', situaties: 'situaties', mensen: 'personages' },
-  handelingen: { knop: 'knoppen' },
-  routes: { begrippen: 'begrippen' },
-  jaarplan: { begrip: 'begrippen', situatie: 'situaties' },
-  boekje: { modules: 'modules', oefeningen: 'oefeningen', situaties: 'situaties', begrippen: 'begrippen' },
-};
 
 /** Every entry that a field names exists, is named once, and is not the entry itself. */
 export function checkReferences(content: Content): Problem[] {
   const known = knownSlugs(content);
   const problems: Problem[] = [];
 
-  for (const { collection, slug, file, frontmatter } of content.mdx) {
-    checkEntry(collection, frontmatter.value, slug, (path, text) => {
+  for (const source of content.mdx) {
+    const { collection, slug, file, frontmatter } = source;
+    checkEntry(collection, fieldsOf(source), slug, (path, text) => {
       problems.push({ file, line: frontmatter.lineOf(path), text });
     });
   }
-  for (const { collection, file, yaml } of content.yaml) {
-    for (const [index, item] of (Array.isArray(yaml.value) ? yaml.value : []).entries()) {
-      checkEntry(collection, item, undefined, (path, text) => {
-        problems.push({ file, line: yaml.lineOf([index, ...path]), text });
+  for (const list of content.yaml) {
+    for (const [index, item] of itemsOf(list).entries()) {
+      checkEntry(list.collection, item, undefined, (path, text) => {
+        problems.push({ file: list.file, line: list.yaml.lineOf([index, ...path]), text });
       });
     }
   }
@@ -38,12 +27,12 @@ export function checkReferences(content: Content): Problem[] {
 
   function checkEntry(
     collection: Collection,
-    data: unknown,
+    fields: Record<string, unknown>,
     own: string | undefined,
     report: (path: (string | number)[], text: string) => void,
   ): void {
-    for (const [field, target] of Object.entries(REFERENCES[collection] ?? {})) {
-      const value = (data as Record<string, unknown> | undefined)?.[field];
+    for (const [field, target] of Object.entries(collectionNamed(collection).references ?? {})) {
+      const value = fields[field];
       const isList = Array.isArray(value);
       for (const [index, name] of (isList ? value : [value]).entries()) {
         if (typeof name !== 'string' || name === 'alle') continue;
@@ -68,8 +57,6 @@ export function checkReferences(content: Content): Problem[] {
 export function knownSlugs({ mdx, yaml }: Content): Record<string, string[]> {
   const known: Record<string, string[]> = {};
   for (const { collection, slug } of mdx) known[collection] = [...(known[collection] ?? []), slug];
-  for (const { collection, yaml: parsed } of yaml) {
-    known[collection] = (Array.isArray(parsed.value) ? parsed.value : []).map((item) => String(item?.id));
-  }
+  for (const list of yaml) known[list.collection] = itemsOf(list).map(({ id }) => String(id));
   return known;
 }

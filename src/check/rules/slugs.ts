@@ -1,5 +1,5 @@
 import { slug as slugSchema } from '../../model/schemas/fields.ts';
-import type { Content } from '../../model/source/content.ts';
+import { type Content, itemsOf } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 
 /** File names are good slugs, and no two entries of a collection have the same. */
@@ -24,17 +24,17 @@ export function checkSlugs({ mdx, yaml }: Content): Problem[] {
       });
     seen.set(key, file);
   }
-  for (const { file, yaml: parsed } of yaml) {
+  for (const list of yaml) {
     const ids = new Set<unknown>();
-    for (const [index, item] of (Array.isArray(parsed.value) ? parsed.value : []).entries()) {
-      if (item?.id !== undefined && ids.has(item.id)) {
+    for (const [index, { id }] of itemsOf(list).entries()) {
+      if (id !== undefined && ids.has(id)) {
         problems.push({
-          file,
-          line: parsed.lineOf([index, 'id']),
-          text: `De id «${item.id}» staat er twee keer. Geef er één een andere naam.`,
+          file: list.file,
+          line: list.yaml.lineOf([index, 'id']),
+          text: `De id «${id}» staat er twee keer. Geef er één een andere naam.`,
         });
       }
-      ids.add(item?.id);
+      ids.add(id);
     }
   }
   return problems;

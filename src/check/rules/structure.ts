@@ -1,5 +1,5 @@
 import type { Node, RootContent } from 'mdast';
-import type { Content, MdxSource } from '../../model/source/content.ts';
+import { type Content, fieldsOf, type MdxSource, textsIn } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { type ComponentNode, isComponent, lineOf, textOf, walk } from '../../model/source/walk.ts';
 
@@ -17,18 +17,19 @@ export function checkStructure({ mdx }: Content): Problem[] {
   });
 }
 
-function checkRelated({ file, frontmatter }: MdxSource): Problem[] {
-  const { zieOok = [], vormen = [] } = (frontmatter.value ?? {}) as { zieOok?: unknown[]; vormen?: unknown[] };
+function checkRelated(source: MdxSource): Problem[] {
+  const { file, frontmatter } = source;
+  const [related, forms] = [textsIn(fieldsOf(source).zieOok), textsIn(fieldsOf(source).vormen)];
   const problems: Problem[] = [];
-  if (zieOok.length < RELATED[0] || zieOok.length > RELATED[1]) {
+  if (related.length < RELATED[0] || related.length > RELATED[1]) {
     const line = frontmatter.lineOf(['zieOok']);
     problems.push({
       file,
       line,
-      text: `«zieOok» noemt ${zieOok.length} begrippen; ${RELATED[0]} tot ${RELATED[1]} is goed.`,
+      text: `«zieOok» noemt ${related.length} begrippen; ${RELATED[0]} tot ${RELATED[1]} is goed.`,
     });
   }
-  if (vormen.length === 0) {
+  if (forms.length === 0) {
     problems.push({
       file,
       line: frontmatter.lineOf(['vormen']),
@@ -62,7 +63,8 @@ function checkAlternatives({ file, tree }: MdxSource): Problem[] {
   return problems;
 }
 
-function checkCoachPart({ file, tree, frontmatter }: MdxSource): Problem[] {
+function checkCoachPart(source: MdxSource): Problem[] {
+  const { file, tree } = source;
   const parts = componentsNamed(tree.children, 'Begeleider');
   const [part] = parts;
   if (!part || parts.length > 1) {
@@ -70,7 +72,7 @@ function checkCoachPart({ file, tree, frontmatter }: MdxSource): Problem[] {
   }
 
   const line = lineOf(part);
-  const duration = (frontmatter.value as { duur?: unknown } | undefined)?.duur;
+  const duration = fieldsOf(source).duur;
   const total = timetableMinutes(part);
   if (total === undefined) {
     return [{ file, line, text: 'Het tijdschema ontbreekt: een tabel waarvan de eerste kolom «Minuten» heet.' }];

@@ -1,12 +1,6 @@
 import { tuesdayOf } from '../../features/share/week.ts';
-import type { Content } from '../../model/source/content.ts';
+import { type Content, itemsOf } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
-
-interface Week {
-  id?: unknown;
-  begrip?: unknown;
-  situatie?: unknown;
-}
 
 /** Each week of the year plan shares one page, and no week stands there twice. */
 export function checkYearPlan(content: Content): Problem[] {
@@ -19,7 +13,7 @@ export function checkYearPlan(content: Content): Problem[] {
   });
 }
 
-/** A plan of which the last week is over before `today`. */
+/** A plan whose last week is over before `today`. */
 export function checkYearPlanAge(content: Content, today: Date): Problem[] {
   const last = weeksOf(content).at(-1);
   if (!last || !/^\d{4}-W\d\d$/.test(String(last.week.id)) || tuesdayOf(String(last.week.id)) > today) return [];
@@ -30,12 +24,12 @@ export function checkYearPlanAge(content: Content, today: Date): Problem[] {
 function weeksOf({ yaml }: Content) {
   return yaml
     .filter(({ collection }) => collection === 'jaarplan')
-    .flatMap(({ file, yaml: { value, lineOf } }) => {
-      const weeks: Week[] = Array.isArray(value) ? value : [];
+    .flatMap((list) => {
+      const weeks = itemsOf(list);
       return weeks.map((week, index) => ({
-        file,
+        file: list.file,
         week,
-        line: lineOf([index, 'id']),
+        line: list.yaml.lineOf([index, 'id']),
         others: weeks.slice(0, index).map(({ id }) => id),
       }));
     });

@@ -1,6 +1,14 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { pagePath } from '../../model/collections.ts';
-import { allBegrippen, allModules, allOefeningen, beeldOf, type Entry, inFileOrder } from '../../model/entries.ts';
+import {
+  allBegrippen,
+  allModules,
+  allOefeningen,
+  allSituaties,
+  beeldOf,
+  type Entry,
+  inFileOrder,
+} from '../../model/entries.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import type { SearchEntry } from './browser/engine.ts';
 import type { HelpLine } from './browser/help.ts';
@@ -15,7 +23,7 @@ export async function searchData(): Promise<SearchData> {
   const lines = await inFileOrder('hulplijnen');
   const entries = [
     ...(await allBegrippen()),
-    ...(await getCollection('situaties')),
+    ...(await allSituaties()),
     ...(await allModules()),
     ...(await allOefeningen()),
   ];

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { brand } from '../../model/brand.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { site } from '../../site.ts';
 import { compileSvg } from '../../typst/compile.ts';
@@ -22,7 +23,7 @@ async function draw(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
   const { beeld } = preview;
   const call = typstArguments({ site: site.naam, ...preview, beeld: beeld && pictogramPath(beeld) });
   const source = `#import "/src/features/share/share.typ": *\n#deelplaatje(${call})`;
-  const svg = compileSvg({ name: preview.titel, source, data: {} });
+  const svg = compileSvg({ name: preview.titel, source, data: { kleuren: brand } });
   const png = await sharp(Buffer.from(svg)).resize(PREVIEW).png().toBuffer();
   return new Uint8Array(png);
 }

@@ -1,6 +1,5 @@
 import { address, href } from '../../model/addresses.ts';
-import type { Begrip, Situatie } from '../../model/entries.ts';
-import { entryHref } from '../../model/entries.ts';
+import { type Begrip, entryHref, type Situatie } from '../../model/entries.ts';
 
 /** What the organisation needs to share an entry on its own page. */
 export interface Post {

@@ -14,7 +14,6 @@ const FOLDER = site.naam.toLowerCase();
 const LEFT = [
   '_headers',
   'sw.js',
-  '_astro/!(apply.*).js',
   'pagefind/**',
   'oefenen/*/gegevens.json',
   'zoeken/gegevens.json',
@@ -26,6 +25,9 @@ const LEFT = [
   'geen-internet/**',
   '404.html',
 ];
+/** The one script of a page that works from a file too: it is no module. */
+const PLAIN_SCRIPT = /^_astro\/apply\.[\w-]+\.js$/;
+const SCRIPTS = /^_astro\/.*\.js$/;
 /** Files that were made small already. */
 const COMPRESSED = /\.(pdf|png|webp|woff2)$/;
 /** The same in every build and every time zone, so that the file is the same too. */
@@ -54,8 +56,11 @@ async function filesOf(dist: string, home: string): Promise<Zippable> {
   const add = (path: string, content: Uint8Array) => {
     files[`${FOLDER}/${path}`] = [content, { level: COMPRESSED.test(path) ? 0 : 6 }];
   };
-  for (const path of globSync('**/*', { cwd: dist, exclude: LEFT }).toSorted()) {
-    if (!statSync(join(dist, path)).isFile()) continue;
+  const paths = globSync('**/*', { cwd: dist, exclude: LEFT }).toSorted();
+  const plain = paths.filter((path) => PLAIN_SCRIPT.test(path));
+  if (plain.length !== 1) throw new Error(`One script should work from a file, but there are ${plain.length}`);
+  for (const path of paths) {
+    if (!statSync(join(dist, path)).isFile() || (SCRIPTS.test(path) && !plain.includes(path))) continue;
     const content = readFileSync(join(dist, path));
     add(path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
   }

@@ -1,7 +1,10 @@
 import { type DefaultTreeAdapterTypes as Dom, parse, parseFragment, serialize } from 'parse5';
+import { siteFiles } from '../../model/site-pages.ts';
 
-/** Where the whole site can be downloaded; the one file that is not on the stick itself. */
-export const ZIP = 'downloads/hele-site.zip';
+/** Where the whole site can be downloaded. */
+export const ZIP = siteFiles.wholeSite.slice(1);
+/** Files that are not on the stick itself. */
+const ONLINE = [ZIP, siteFiles.feed.slice(1)];
 /** What pages do by themselves on a stick stands in one script, at the root of the folder. */
 export const SCRIPT = 'stick.js';
 /** The data of the search, as a script: a page that is a file may not fetch another. */
@@ -52,7 +55,7 @@ export function localPage(html: string, path: string, home: string): string {
   function localAddress(address: string): string {
     if (!address.startsWith(base)) return address;
     const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];
-    if (file === ZIP) return home + ZIP;
+    if (ONLINE.includes(file)) return home + file;
     if (file === 'zoeken/gegevens.json') return toRoot + SEARCH_DATA;
     const isFolder = file === '' || file.endsWith('/');
     return `${toRoot}${file}${isFolder ? 'index.html' : ''}${rest}`;

@@ -22,7 +22,7 @@ export class TermLinker {
     // The longest first: "openbare computer" is more than "openbare".
     const longestFirst = forms.map(({ form }) => form).toSorted((a, b) => b.length - a.length);
     this.#mention = new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}-])`,
+      `(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}-])`,
       'giu',
     );
   }
@@ -44,5 +44,3 @@ export class TermLinker {
     return parts;
   }
 }
-
-const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

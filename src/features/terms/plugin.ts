@@ -1,20 +1,19 @@
 import type { Parent, Root } from 'mdast';
 import type { MdastPluginEntry } from 'satteri';
 import { pagePath } from '../../model/collections.ts';
+import { entryIn } from '../../model/source/files.ts';
 import { linksIn } from './in-tree.ts';
 import { isRunningText, TermLinker } from './linker.ts';
 import { termForms } from './term-forms.ts';
 
-const ENTRY = /\/content\/(begrippen|situaties|modules|paginas)\/(?:.*\/)?([^/]+)\.mdx$/;
-
-/** The same for the pages of the site, as a step of Astro's own reading of MDX. */
+/** Links terms in the pages of the site, as a step of Astro's own reading of MDX; `in-tree.ts` does it for paper. */
 export const termLinks: MdastPluginEntry = () => {
   let linker: TermLinker | undefined;
   return {
     name: 'term-links',
     before(root, { fileURL }) {
-      const [, collection, slug] = ENTRY.exec(fileURL?.pathname ?? '') ?? [];
-      const own = collection && slug ? pagePath(collection as 'begrippen', slug) : '';
+      const entry = entryIn(fileURL?.pathname ?? '');
+      const own = entry ? pagePath(entry.collection, entry.slug) : '';
       linker = new TermLinker(termForms(), [own, ...linksIn(root as Root)]);
     },
     text(node, context) {

@@ -1,5 +1,5 @@
 import { pagePath } from '../../model/collections.ts';
-import { readContent } from '../../model/source/content.ts';
+import { fieldsOf, readContent, textsIn } from '../../model/source/content.ts';
 
 /** A word or some words that stand for a term in running text. */
 export interface TermForm {
@@ -15,19 +15,11 @@ let known: TermForm[] | undefined;
 export function termForms(): TermForm[] {
   known ??= readContent(process.cwd())
     .mdx.filter(({ collection }) => collection === 'begrippen')
-    .flatMap(({ collection, slug, frontmatter }) => {
-      const {
-        titel = '',
-        vormen = [],
-        alledaags = [],
-      } = (frontmatter.value ?? {}) as {
-        titel?: string;
-        vormen?: string[];
-        alledaags?: string[];
-      };
-      const forms = new Set([titel, ...vormen].map((form) => form.toLowerCase()));
-      for (const everyday of alledaags) forms.delete(everyday.toLowerCase());
-      return [...forms].map((form) => ({ form, pad: pagePath(collection, slug) }));
+    .flatMap((source) => {
+      const { titel = '', vormen, alledaags } = fieldsOf(source);
+      const forms = new Set([String(titel), ...textsIn(vormen)].map((form) => form.toLowerCase()));
+      for (const everyday of textsIn(alledaags)) forms.delete(everyday.toLowerCase());
+      return [...forms].map((form) => ({ form, pad: pagePath(source.collection, source.slug) }));
     });
   return known;
 }

@@ -12,7 +12,7 @@ export const editie = z.strictObject({
   /** On its cover. */
   titel: line,
   ondertitel: line,
-  /** How to use the booklet, a paragraph each. */
+  /** How to use the booklet, one string per paragraph. */
   gebruik: z.array(line).min(1, 'heeft ten minste één alinea nodig'),
   /** Modules in the order of the booklet. */
   modules: keuze,

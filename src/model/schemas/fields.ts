@@ -3,11 +3,11 @@ import { z } from 'astro/zod';
 const MAX_KORT_WORDS = 18;
 
 /** Number of words of `text`: runs of characters between white space. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-/** A non-empty line of text, without signs that no reader can see and no feed may hold. */
+/** A non-empty line of text, without invisible characters, which a feed may not contain. */
 export const line = z
   .string()
   .trim()
@@ -19,7 +19,7 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mag alleen kleine letters, cijfers en streepjes hebben');
 
-/** Slugs of other entries. That they exist is checked in `check/rules/references.ts`. */
+/** Slugs of other entries; `check/rules/references.ts` guarantees that they exist. */
 export const slugs = z.array(slug);
 
 /** What the entry is about in one sentence; shown in lists, search results and previews. */
@@ -31,11 +31,11 @@ export const kort = line.refine((text) => countWords(text) <= MAX_KORT_WORDS, {
 /** What the organisation writes on its own Facebook page when it shares the entry: a few sentences, without the link. */
 export const bericht = line.optional();
 
-/** The pictogram beside the name: the name of an outlined one of Tabler Icons. That it exists is checked in `check/rules/pictograms.ts`. */
+/** The pictogram beside the name: the name of an outline icon of Tabler Icons. `check/rules/pictograms.ts` guarantees that it exists. */
 export const beeld = slug;
 
-/** `basis` for who is new to it, `verder` for who knows the basics. */
-export const niveau = z.enum(['basis', 'verder']);
+/** `basis` for someone who is new to it, `verder` for someone who knows the basics. */
+const niveau = z.enum(['basis', 'verder']);
 
 /** The day on which a person last checked the facts. */
 export const nagekeken = z.date('moet een datum zijn, zoals 2026-11-24');
@@ -44,7 +44,7 @@ export const nagekeken = z.date('moet een datum zijn, zoals 2026-11-24');
 export const address = z.url({ protocol: /^https$/, error: 'moet een adres zijn dat begint met https://' });
 
 /** A page on which the facts can be checked. */
-export const bron = z.strictObject({
+const bron = z.strictObject({
   /** Name of the page, as a reader would see it. */
   titel: line,
   /** Full address. */

@@ -3,7 +3,7 @@ import { moveKinds } from '../../plein/kinds.ts';
 import { line, slug } from './fields.ts';
 
 /**
- * Something that one can do on Het Plein, and what is said about it. In every text `{wie}` becomes the name of the other
+ * Something to do on Het Plein, and what is said about it. In every text `{wie}` becomes the name of the other
  * person, `{bericht}` the message that it is about, `{voor}` who may see it.
  */
 export const handeling = z.strictObject({
@@ -16,14 +16,14 @@ export const handeling = z.strictObject({
   vraag: line.optional(),
   /** Answers to that question, of which each is a yes; `label` is the only one if absent. */
   keuzes: z.array(line).default([]),
-  /** What one writes to the other, for what is a question. */
+  /** What the reader writes to the other person, where the action is a question. */
   zin: line.optional(),
-  /** What has happened, one sentence or two. It is also read out by a screen reader. */
+  /** What has happened, in one sentence or two. Screen readers announce it too. */
   jij: line,
   /** What the other sees now. */
   ander: line.optional(),
   /** How to take it back. */
   terug: line.optional(),
-  /** What the other is told; nothing if absent. `{van}` is who did it. */
+  /** What the other person is told; nothing if absent. `{van}` is who did it. */
   melding: line.optional(),
 });

@@ -23,7 +23,7 @@ export const hulplijn = z.strictObject({
   /** On which days and hours someone answers. */
   bereikbaar: line,
   website: address,
-  /** How to chat, for who does not want to call. */
+  /** How to chat, for anyone who does not want to call. */
   chat: line.optional(),
   /** Page on which number, cost and hours can be checked. */
   bron: address,

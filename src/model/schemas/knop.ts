@@ -9,6 +9,6 @@ export const knop = z.strictObject({
   label: line,
   /** How else steps call it: another name on the button, or a sign in small letters, such as `drie puntjes`. */
   ook: z.array(line).default([]),
-  /** What the drawing shows, for who cannot see it. */
+  /** What the drawing shows, for anyone who cannot see it. */
   tekening: line,
 });

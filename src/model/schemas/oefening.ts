@@ -10,7 +10,7 @@ const reactie = z.strictObject({ id: slug, van: slug, tekst: line });
 /** A message that stands on Het Plein when the task begins. */
 const bericht = z.strictObject({
   id: slug,
-  /** Who placed it: an id of `content/personages.yaml`. */
+  /** Who posted it: an id of `content/personages.yaml`. */
   van: slug,
   tekst: line,
   /** A photo with it: an id of `content/fotos.yaml`. */
@@ -32,12 +32,12 @@ const prive = z.strictObject({
   link: line.optional(),
 });
 
-/** Something about a profile or a private message that one can look at closely. */
+/** Something about a profile or a private message that is worth a closer look. */
 const aanwijzing = z.strictObject({
   id: slug,
   /** Id of the person or the private message. */
   bij: slug,
-  /** What is to be seen. */
+  /** What the reader can notice. */
   tekst: line,
   /** What it can mean. */
   uitleg: line,
@@ -49,7 +49,7 @@ const aanwijzing = z.strictObject({
 const stap = z.strictObject({
   /** What to do, in a sentence or two. */
   tekst: line,
-  /** Where to find it, for who asks. */
+  /** Where to find it, for a reader who asks. */
   tip: line,
   /** The step is done by any of these; the pictures show the first. */
   actie: z.array(z.enum(moveKinds)).min(1, 'heeft ten minste één handeling nodig'),
@@ -57,13 +57,13 @@ const stap = z.strictObject({
   bij: slug.optional(),
   /** Id of the other person, where that is not what it is done to. */
   wie: slug.optional(),
-  /** What one could write. */
+  /** An example of what to write. */
   schrijf: line.optional(),
   /** Who may see it. */
   voor: audience.optional(),
 });
 
-/** A remark about one choice, beside what is always said about it. */
+/** A remark about one choice, in addition to what is always said about it. */
 const opmerking = z.strictObject({ na: z.enum(moveKinds), bij: slug.optional(), tekst: line });
 
 /** A task of the practice place. */
@@ -94,7 +94,7 @@ export const oefening = z.strictObject({
   /** What each answers when asked whether a tag is all right. */
   antwoorden: z.record(slug, line).default({}),
   aanwijzingen: z.array(aanwijzing).default([]),
-  /** What one could place as an own message. */
+  /** An example of a message that the reader could post. */
   voorbeeld: line.optional(),
   stappen: z.array(stap).min(2, 'heeft ten minste twee stappen nodig'),
   opmerkingen: z.array(opmerking).default([]),

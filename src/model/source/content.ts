@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Root } from 'mdast';
-import { type MdxCollection, mdxSchemas, type YamlCollection, yamlSchemas } from '../collections.ts';
+import { collectionNamed, type MdxCollection, mdxNames, type YamlCollection, yamlNames } from '../collections.ts';
+import { CONTENT, slugOf } from './files.ts';
 import { MdxSyntaxError, parseMdx } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -29,36 +30,44 @@ export interface YamlSource {
 export interface Content {
   mdx: MdxSource[];
   yaml: YamlSource[];
-  /** File names of the drawings that belong to a list. */
-  drawings: Record<DrawnCollection, string[]>;
+  /** File names of the drawings that belong to a list, for each list that has them. */
+  drawings: Partial<Record<YamlCollection, string[]>>;
   /** Paths from the project's root of the pictures beside the texts. */
   pictures: string[];
   /** What could not be read at all. */
   problems: Problem[];
 }
 
-const FOLDER = 'src/content';
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Lists of which each entry has a drawing `content/<collection>/<id>.svg`. */
-const DRAWN = ['knoppen', 'personages', 'fotos'] as const satisfies YamlCollection[];
-type DrawnCollection = (typeof DRAWN)[number];
+/** The fields of an entry's frontmatter, of whatever kind an author made them; none where it can't be read. */
+export const fieldsOf = ({ frontmatter: { value } }: MdxSource): Fields => (isFields(value) ? value : {});
+
+/** The entries of a list as its author wrote them, each with its place in it; what has no fields counts as empty. */
+export const itemsOf = ({ yaml: { value } }: YamlSource): Fields[] =>
+  Array.isArray(value) ? value.map((item) => (isFields(item) ? item : {})) : [];
+
+/** The texts in a field that should be a list of them. */
+export const textsIn = (field: unknown): string[] => (Array.isArray(field) ? field.map(String) : []);
+
 const FRONTMATTER = /^---\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*\r?$/m;
 
 /** Reads all content below `root`, the project's folder. What can't be read becomes a problem, never an exception. */
 export function readContent(root: string): Content {
-  const drawings = Object.fromEntries(
-    DRAWN.map((collection) => [collection, readdirSync(join(root, FOLDER, collection))]),
-  ) as Content['drawings'];
+  const drawn = yamlNames.filter((name) => collectionNamed(name).drawn);
+  const drawings = Object.fromEntries(drawn.map((name) => [name, readdirSync(join(root, CONTENT, name))]));
   const content: Content = { mdx: [], yaml: [], drawings, pictures: [], problems: [] };
-  for (const collection of Object.keys(yamlSchemas) as YamlCollection[]) {
-    const file = `${FOLDER}/${collection}.yaml`;
+  for (const collection of yamlNames) {
+    const file = `${CONTENT}/${collection}.yaml`;
     const text = readFileSync(join(root, file), 'utf8');
     const yaml = parseYaml(text);
     content.problems.push(...yaml.errors.map((error) => ({ file, ...error })));
     content.yaml.push({ collection, file, text, yaml });
   }
-  for (const collection of Object.keys(mdxSchemas) as MdxCollection[]) {
-    const folder = `${FOLDER}/${collection}`;
+  for (const collection of mdxNames) {
+    const folder = `${CONTENT}/${collection}`;
     for (const path of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).toSorted()) {
       const file = `${folder}/${path.replaceAll('\\', '/')}`;
       if (path.endsWith('.mdx')) readMdx(root, collection, file, content);
@@ -91,7 +100,7 @@ function readMdx(root: string, collection: MdxCollection, file: string, content:
   const frontmatter = parseYaml(match.groups.yaml, 2);
   content.problems.push(...frontmatter.errors.map((error) => ({ file, ...error })));
   try {
-    content.mdx.push({ collection, slug: basename(file, '.mdx'), file, text, frontmatter, tree: parseMdx(text) });
+    content.mdx.push({ collection, slug: slugOf(file), file, text, frontmatter, tree: parseMdx(text) });
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
     content.problems.push({ file, line: error.line, text: error.message });

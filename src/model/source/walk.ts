@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Whether `node` is a component or a tag in the text. */
+/** Whether `node` is a component or an HTML tag in the text. */
 export function isComponent(node: Node): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

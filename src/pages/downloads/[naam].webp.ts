@@ -8,7 +8,7 @@ const WIDTH = 320;
 export const getStaticPaths = async () =>
   (await allDocuments()).map(({ naam, pdf }) => ({ params: { naam }, props: { pdf } }));
 
-/** The first page of a PDF, so that one sees what one prints. */
+/** The first page of a PDF, so that readers see what they are about to print. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { pdf } }) => {
   const canvas = await drawPage(pdf.bytes, 1, WIDTH);
   return new Response(new Uint8Array(await canvas.encode('webp', 80)), { headers: { 'Content-Type': 'image/webp' } });

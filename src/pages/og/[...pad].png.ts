@@ -2,12 +2,11 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawPreview } from '../../features/share/draw-preview.ts';
 import { previewOf, sitePreview } from '../../features/share/preview.ts';
-import { type MdxCollection, mdxSchemas } from '../../model/collections.ts';
+import { mdxNames } from '../../model/collections.ts';
 
 /** A picture for each entry, and one for all other pages. */
 export const getStaticPaths = async () => {
-  const collections = Object.keys(mdxSchemas) as MdxCollection[];
-  const entries = (await Promise.all(collections.map((name) => getCollection(name)))).flat();
+  const entries = (await Promise.all(mdxNames.map((name) => getCollection(name)))).flat();
   return [
     { params: { pad: 'site' }, props: { preview: sitePreview } },
     ...entries.map((entry) => ({

@@ -1,0 +1,50 @@
+/** A path from the root of the site. */
+type Path = `/${string}`;
+
+/**
+ * The pages that have a file of their own in `pages/`, with what a menu calls them; `full` is their name where a list of
+ * links has room for more. A page of an entry is found by `pagePath`.
+ */
+export const sitePages = {
+  '/': { name: 'Begin', full: 'Naar het begin' },
+  '/begrippen/': { name: 'Begrippen', full: 'Begrippen van A tot Z' },
+  '/begrippen/thema/': { name: 'Begrippen per thema' },
+  '/begrippen/beeld/': { name: 'Begrippen in beeld' },
+  '/situaties/': { name: 'Situaties' },
+  '/cursus/': { name: 'Cursus' },
+  '/oefenen/': { name: 'Oefenen' },
+  '/hulp/': { name: 'Hulp', full: 'Hulp: wie je kunt bellen' },
+  '/zoeken/': { name: 'Zoeken' },
+  '/printen/': { name: 'Printen' },
+  '/meenemen/': { name: 'Meenemen' },
+  '/begeleiders/': { name: 'Voor begeleiders' },
+  '/delen/': { name: 'Delen op Facebook' },
+  '/over/': { name: 'Over deze site' },
+  '/lijstje/': { name: 'Mijn lijstje' },
+  '/weergave/': { name: 'Weergave' },
+  '/geen-internet/': { name: 'Je hebt nu geen internet' },
+} satisfies Record<Path, { name: string; full?: string }>;
+
+export type SitePage = keyof typeof sitePages;
+
+/** Whether `path` is one of `sitePages`. */
+export const isSitePage = (path: string): path is SitePage => Object.hasOwn(sitePages, path);
+
+/** `paths` with their names, for a list of links. */
+export const named = (...paths: SitePage[]): { path: SitePage; name: string; full: string }[] =>
+  paths.map((path) => ({ path, full: sitePages[path].name, ...sitePages[path] }));
+
+/** Pages that say nothing by themselves; a list of pages for search engines leaves them out. */
+export const unlistedPages: SitePage[] = ['/zoeken/', '/geen-internet/'];
+
+/** Files beside the PDFs that a reader may be led to. */
+export const siteFiles = {
+  /** The whole site in one file, made by `features/stick`. */
+  wholeSite: '/downloads/hele-site.zip',
+  yearPlan: '/delen/jaarplan.ics',
+  feed: '/rss.xml',
+  licences: '/licenties.txt',
+} satisfies Record<string, Path>;
+
+/** Path of a module's page for coaches. */
+export const coachPath = (module: string): Path => `/begeleiders/${module}/`;

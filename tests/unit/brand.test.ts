@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { brand, logo } from '../../src/model/brand.ts';
+
+const styles = globSync('src/styles/*.css').map((file) => readFileSync(file, 'utf8'));
+
+test('the colours of the brand are those of the pages', () => {
+  for (const [name, colour] of Object.entries(brand)) {
+    const declared = styles.flatMap((css) => [...css.matchAll(new RegExp(`^ +--color-${name}: (#\\w+);`, 'gm'))]);
+    expect(declared[0]?.[1], name).toBe(colour);
+  }
+});
+
+test('the logo in a page has the shapes of the icon', () => {
+  const shapesOf = (svg: string) =>
+    [...svg.matchAll(/<(rect|circle) ([^>]*?)\/?>/g)].map(([, shape, attributes]) =>
+      `${shape} ${attributes}`.replaceAll(/var\(--color-(\w+)\)/g, (_, name) => brand[name as keyof typeof brand]),
+    );
+  expect(shapesOf(readFileSync('src/layouts/Logo.astro', 'utf8'))).toEqual(shapesOf(logo));
+  expect(shapesOf(logo)).toHaveLength(4);
+});
