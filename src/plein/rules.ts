@@ -33,20 +33,23 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
       return onVisiblePost(world, by, action.target, (post) => {
         if (post.likes.includes(by)) return refuse('gedaan');
         const liked = withPost(world, { ...post, likes: [...post.likes, by] });
-        return tell(liked, { from: by, to: post.author, kind: 'liken', target: post.id });
+        return withNotification(liked, { from: by, to: post.author, kind: 'liken', target: post.id });
       });
     case 'duim-weghalen':
       return onVisiblePost(world, by, action.target, (post) => {
         if (!post.likes.includes(by)) return refuse('niet-gedaan');
         const bare = withPost(world, { ...post, likes: post.likes.filter((person) => person !== by) });
-        return untell(bare, (told) => told.kind === 'liken' && told.from === by && told.target === post.id);
+        return withoutNotifications(
+          bare,
+          (told) => told.kind === 'liken' && told.from === by && told.target === post.id,
+        );
       });
     case 'reageren':
       return onVisiblePost(world, by, action.target, (post) => {
         if (!action.text.trim()) return refuse('leeg');
         const comment = { id: nextId(world), author: by, text: action.text.trim(), edited: false };
         const commented = withPost(made(world), { ...post, comments: [...post.comments, comment] });
-        return tell(commented, { from: by, to: post.author, kind: 'reageren', target: post.id });
+        return withNotification(commented, { from: by, to: post.author, kind: 'reageren', target: post.id });
       });
     case 'reactie-bewerken':
       return onOwnComment(world, by, action.target, (post, own) => {
@@ -62,7 +65,10 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
         const comments = post.comments.filter(({ id }) => id !== own.id);
         const bare = withPost(world, { ...post, comments });
         if (comments.some(({ author }) => author === by)) return bare;
-        return untell(bare, (told) => told.kind === 'reageren' && told.from === by && told.target === post.id);
+        return withoutNotifications(
+          bare,
+          (told) => told.kind === 'reageren' && told.from === by && told.target === post.id,
+        );
       });
     case 'vragen':
       return onOwnPost(world, by, action.target, () => ask(world, by, action.person, action.text));
@@ -71,14 +77,14 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
         if (!areFriends(world, by, action.person)) return refuse('geen-vriend');
         if (post.tags.includes(action.person)) return refuse('gedaan');
         const tagged = withPost(world, { ...post, tags: [...post.tags, action.person] });
-        return tell(tagged, { from: by, to: action.person, kind: 'taggen', target: post.id });
+        return withNotification(tagged, { from: by, to: action.person, kind: 'taggen', target: post.id });
       });
     case 'tag-verwijderen':
       return onVisiblePost(world, by, action.target, (post) => {
         if (!post.tags.includes(action.person)) return refuse('niet-gedaan');
         if (by !== post.author && by !== action.person) return refuse('van-ander');
         const untagged = withPost(world, { ...post, tags: post.tags.filter((person) => person !== action.person) });
-        return untell(
+        return withoutNotifications(
           untagged,
           (told) => told.kind === 'taggen' && told.to === action.person && told.target === post.id,
         );
@@ -95,14 +101,17 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
       );
     case 'bericht-verwijderen':
       return onOwnPost(world, by, action.target, (post) =>
-        untell({ ...world, posts: world.posts.filter(({ id }) => id !== post.id) }, ({ target }) => target === post.id),
+        withoutNotifications(
+          { ...world, posts: world.posts.filter(({ id }) => id !== post.id) },
+          ({ target }) => target === post.id,
+        ),
       );
     case 'vriend-toevoegen':
       return onPerson(world, by, action.target, (person) => {
         if (areFriends(world, by, person)) return refuse('gedaan');
         if (isAsked(world, by, person) || isAsked(world, person, by)) return refuse('gedaan');
         const asked = { ...world, requests: [...world.requests, { from: by, to: person }] };
-        return tell(asked, { from: by, to: person, kind: 'vriend-toevoegen', target: by });
+        return withNotification(asked, { from: by, to: person, kind: 'vriend-toevoegen', target: by });
       });
     case 'verzoek-intrekken':
       return onPerson(world, by, action.target, (person) =>
@@ -113,7 +122,7 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
         if (!isAsked(world, person, by)) return refuse('geen-verzoek');
         const friends = withoutRequest(world, person, by);
         const agreed = { ...friends, friendships: [...friends.friendships, [person, by] as const] };
-        return tell(agreed, { from: by, to: person, kind: 'bevestigen', target: by });
+        return withNotification(agreed, { from: by, to: person, kind: 'bevestigen', target: by });
       });
     case 'weigeren':
       return onPerson(world, by, action.target, (person) =>
@@ -233,7 +242,7 @@ const withoutFriendship = (world: World, one: PersonId, other: PersonId): World 
   friendships: world.friendships.filter(([a, b]) => !isBetween(a, b, one, other)),
 });
 const withoutRequest = (world: World, from: PersonId, to: PersonId): World =>
-  untell(
+  withoutNotifications(
     { ...world, requests: world.requests.filter((request) => request.from !== from || request.to !== to) },
     (told) => told.kind === 'vriend-toevoegen' && told.from === from && told.to === to,
   );
@@ -247,9 +256,9 @@ const withoutTags = (world: World, author: PersonId, tagged: PersonId): World =>
 });
 
 /** Nobody is told what they did themselves. */
-const tell = (world: World, notification: Notification): World =>
+const withNotification = (world: World, notification: Notification): World =>
   notification.to === notification.from ? world : { ...world, notifications: [notification, ...world.notifications] };
-const untell = (world: World, isGone: (notification: Notification) => boolean): World => ({
+const withoutNotifications = (world: World, isGone: (notification: Notification) => boolean): World => ({
   ...world,
   notifications: world.notifications.filter((notification) => !isGone(notification)),
 });

@@ -1,12 +1,15 @@
 import { actionKinds, type MoveKind } from './kinds.ts';
 import { apply, isRefusal } from './rules.ts';
-import { NEXT_VISITOR, type Screen, type Step, type Task } from './task.ts';
+import { type Asked, NEXT_VISITOR, type Screen, type Task } from './task.ts';
 import { type Action, type Audience, audiences, ME, type PersonId, type Post, type World } from './world.ts';
 
 /** What the reader has before them. */
 export type Place = { screen: Screen } | { screen: 'iemand'; person: PersonId } | { screen: 'pagina'; message: string };
 
-/** What the reader does: something on Het Plein, or something about it. */
+/**
+ * What the reader does: an action, which changes Het Plein by its rules, or something beside it: to go somewhere, to look,
+ * to go back.
+ */
 export type Move =
   | Action
   | { kind: 'gaan'; place: Place }
@@ -45,12 +48,12 @@ export interface Session {
 }
 
 /** What of a task its course depends on. */
-export type Played = Pick<Task, 'world' | 'scherm' | 'steps'>;
+export type Played = Pick<Task, 'world' | 'screen' | 'steps'>;
 
 export const begin = (task: Played): Session => ({
   world: task.world,
   past: [],
-  place: { screen: task.scherm },
+  place: { screen: task.screen },
   noticed: [],
   done: [],
 });
@@ -86,11 +89,11 @@ export function move(task: Played, session: Session, made: Move): Session {
         { kind: 'opmerken', target: made.target },
       );
     default:
-      return act(task, session, made);
+      return perform(task, session, made);
   }
 }
 
-function act(task: Played, session: Session, action: Action): Session {
+function perform(task: Played, session: Session, action: Action): Session {
   const world = apply(session.world, ME, action);
   if (isRefusal(world)) return session;
   const isNew = world !== session.world;
@@ -106,12 +109,12 @@ function happened(task: Played, session: Session, last: Happening): Session {
 }
 
 /** Whether `happening` is what a step asks for. What the reader made may be any: its id depends on all that came before. */
-function isStep({ actie, bij, wie, voor }: Step, { kind, target, person, audience }: Happening): boolean {
-  if (!actie.includes(kind)) return false;
-  if (kind === 'doelgroep-kiezen' && voor && audience && isWider(audience, voor)) return false;
+function isStep(asked: Asked, { kind, target, person, audience }: Happening): boolean {
+  if (!asked.kinds.includes(kind)) return false;
+  if (kind === 'doelgroep-kiezen' && asked.audience && audience && isWider(audience, asked.audience)) return false;
   // What is done with the reader themself concerns another person, or nobody.
-  if (wie && wie !== ME && wie !== person) return false;
-  return !bij || bij.startsWith('nieuw-') || bij === target || bij === person;
+  if (asked.person && asked.person !== ME && asked.person !== person) return false;
+  return !asked.target || asked.target.startsWith('nieuw-') || asked.target === target || asked.target === person;
 }
 
 const isWider = (one: Audience, other: Audience) => audiences.indexOf(one) < audiences.indexOf(other);
@@ -146,15 +149,9 @@ const postOf = ({ posts }: World, id: string | undefined): Post | undefined =>
   posts.find((post) => post.id === id || post.comments.some((comment) => comment.id === id));
 
 /** The move that a step asks for first. */
-export function moveOf({
-  actie: [kind],
-  bij = '',
-  wie = '',
-  schrijf = '',
-  voor = 'vrienden',
-}: Pick<Step, 'actie' | 'bij' | 'wie' | 'schrijf' | 'voor'>): Move {
+export function moveOf({ kinds: [kind], target = '', person = '', toWrite = '', audience = 'vrienden' }: Asked): Move {
   // The schema knows which kinds there are; the rules look at the fields that a kind has.
-  return { kind, target: bij, person: wie, text: schrijf, audience: voor } as Move;
+  return { kind, target, person, text: toWrite, audience } as Move;
 }
 
 /** Whether `made` is done on Het Plein itself, by its rules. */

@@ -20,7 +20,7 @@ export interface Post {
   author: PersonId;
   text: string;
   /** Id of the photo with it. */
-  picture?: string;
+  photo?: string;
   audience: Audience;
   likes: readonly PersonId[];
   /** Oldest first. */
@@ -73,7 +73,7 @@ export interface World {
   made: number;
 }
 
-/** Something that someone does on Het Plein. `target` is the id of what it is done to. */
+/** Something that someone does on Het Plein and that its rules decide about. `target` is the id of what it is done to. */
 export type Action =
   | { kind: 'liken' | 'duim-weghalen'; target: string }
   | { kind: 'reageren' | 'reactie-bewerken'; target: string; text: string }

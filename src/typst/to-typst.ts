@@ -40,9 +40,9 @@ const handlers: Record<string, Handler> = {
   link: (node: Link, options) => {
     // A link that reads as its own address needs no address behind it.
     const readsAsAddress = shortAddress(node.url) === textOf(node);
-    const repeated = options.named.has(node.url) ? ', herhaald: true' : '';
+    const repeated = options.named.has(node.url) ? ', repeated: true' : '';
     options.named.add(node.url);
-    const call = readsAsAddress ? `link(${typstString(node.url)})` : `verwijzing(${typstString(node.url)}${repeated})`;
+    const call = readsAsAddress ? `link(${typstString(node.url)})` : `reference(${typstString(node.url)}${repeated})`;
     return `#${call}[${inline(node, options)}]`;
   },
   list: (node: List, options) => {
@@ -51,7 +51,7 @@ const handlers: Record<string, Handler> = {
   },
   table: (node: Table, options) => {
     const [header, ...rows] = node.children.map((row) => row.children.map((cell) => `[${inline(cell, options)}]`));
-    return `#tabel(columns: ${header?.length ?? 0}, table.header(${header?.join(', ')}), ${rows.flat().join(', ')})`;
+    return `#ruled-table(columns: ${header?.length ?? 0}, table.header(${header?.join(', ')}), ${rows.flat().join(', ')})`;
   },
   image: (node: Image, options) => {
     const path = `/${options.file.replace(/[^/]*$/, '')}${node.url.replace(/^\.\//, '')}`;
@@ -93,16 +93,16 @@ function inline(parent: Parent, options: Writing): string {
 }
 
 function blocks(parent: Parent, options: Writing): string {
-  return runsOf(parent.children)
+  return grouped(parent.children)
     .flatMap((run) => {
       const sources = run.map((node) => write(node, options)).filter(Boolean);
-      return run.length > 1 ? `#naast-elkaar(${sources.map((source) => `[${source}]`).join(', ')})` : sources;
+      return run.length > 1 ? `#side-by-side(${sources.map((source) => `[${source}]`).join(', ')})` : sources;
     })
     .join('\n');
 }
 
 /** The nodes in order, alternatives that follow each other taken together: on paper they stand side by side. */
-function runsOf(nodes: Node[]): Node[][] {
+function grouped(nodes: Node[]): Node[][] {
   const runs: Node[][] = [];
   for (const node of nodes) {
     const run = runs.at(-1);

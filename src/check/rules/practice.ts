@@ -1,3 +1,4 @@
+import { askedOf } from '../../features/practice/from-content.ts';
 import { type TaskFields, worldOf } from '../../features/practice/world-of.ts';
 import { oefening } from '../../model/schemas/oefening.ts';
 import type { Content, MdxSource } from '../../model/source/content.ts';
@@ -107,7 +108,7 @@ function impossibleSteps(fields: TaskFields): TaskProblem[] {
   const clues = fields.aanwijzingen.map(({ id }) => id);
   const people = [ME, NEXT_VISITOR, ...fields.mensen];
   for (const [index, step] of fields.stappen.entries()) {
-    const move = moveOf(step);
+    const move = moveOf(askedOf(step));
     const path = ['stappen', index];
     if (isAction(move)) {
       const next = apply(world, ME, move);

@@ -16,7 +16,7 @@ export function worldOf(fields: TaskFields): World {
       id,
       author: van,
       text: tekst,
-      ...(foto && { picture: foto }),
+      ...(foto && { photo: foto }),
       audience: voor,
       likes: duimen,
       tags,

@@ -28,8 +28,8 @@ export function calendarOf(planned: PlannedPost[], name: string, host: string): 
       allDay: true,
       timezone: 'UTC',
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `Bericht: ${post.titel}`,
-      description: `${post.tekst}\n\n${post.link}`,
+      summary: `Bericht: ${post.title}`,
+      description: `${post.text}\n\n${post.link}`,
       url: post.link,
     });
   }

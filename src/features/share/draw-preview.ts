@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { site } from '../../site.ts';
 import { compileSvg } from '../../typst/compile.ts';
-import { typstArguments } from '../../typst/typst.ts';
+import { typstArguments, typstImport } from '../../typst/typst.ts';
 import type { Preview } from './preview.ts';
 
 /** Size in pixels that Facebook and others ask for. */
@@ -19,10 +19,10 @@ export function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuffer>> 
 }
 
 async function draw(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
-  const { beeld } = preview;
-  const call = typstArguments({ site: site.naam, ...preview, beeld: beeld && pictogramPath(beeld) });
-  const source = `#import "/src/features/share/share.typ": *\n#deelplaatje(${call})`;
-  const svg = compileSvg({ name: preview.titel, source, data: {} });
+  const { pictogram } = preview;
+  const call = typstArguments({ site: site.naam, ...preview, pictogram: pictogram && pictogramPath(pictogram) });
+  const source = `${typstImport('features/share/share')}\n#share-picture(${call})`;
+  const svg = compileSvg({ name: preview.title, source, data: {} });
   const png = await sharp(Buffer.from(svg)).resize(PREVIEW).png().toBuffer();
   return new Uint8Array(png);
 }

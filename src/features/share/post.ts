@@ -6,25 +6,25 @@ import { entryHref } from '../../model/entries.ts';
 export interface Post {
   /** Place on `/delen/`, and the same in every build. */
   id: string;
-  titel: string;
+  title: string;
   /** A few sentences; the link comes below them. */
-  tekst: string;
+  text: string;
   /** Path of the page. */
-  pad: string;
+  path: string;
   /** Its full address, to share. */
   link: string;
   /** Path of the picture, for those who add it themselves. */
-  plaatje: string;
+  picture: string;
 }
 
 export function postOf(entry: Begrip | Situatie): Post {
   const { collection, id, data } = entry;
   return {
     id: `${collection}-${id}`,
-    titel: data.titel,
-    tekst: data.bericht ?? data.kort,
-    pad: entryHref(entry),
+    title: data.titel,
+    text: data.bericht ?? data.kort,
+    path: entryHref(entry),
     link: address(entryHref(entry)),
-    plaatje: href(`/og/${collection}/${id}.png`),
+    picture: href(`/og/${collection}/${id}.png`),
   };
 }

@@ -4,18 +4,18 @@ import { site } from '../../site.ts';
 
 /** What stands on the picture of a shared link. */
 export interface Preview {
-  soort: string;
-  titel: string;
-  kort: string;
+  kind: string;
+  title: string;
+  summary: string;
   /** Name of the pictogram beside it. */
-  beeld?: string | undefined;
+  pictogram?: string | undefined;
 }
 
 /** For pages that are no entry, and for entries that would give away more than their reader may want to. */
 export const sitePreview: Preview = {
-  soort: site.ondertitel,
-  titel: site.naam,
-  kort: 'Woorden en knoppen van sociale media, uitgelegd in gewone taal.',
+  kind: site.ondertitel,
+  title: site.naam,
+  summary: 'Woorden en knoppen van sociale media, uitgelegd in gewone taal.',
 };
 
 /**
@@ -34,8 +34,13 @@ interface PreviewedEntry {
 /** The preview of an entry, or of the site where the entry's own would tell too much. */
 export function previewOf({ collection, data: { titel, kort, beeld } }: PreviewedEntry): Preview {
   if (TELLING.test(`${titel} ${kort}`)) return sitePreview;
-  return { soort: collection === 'paginas' ? site.ondertitel : kindNames[collection], titel, kort, beeld };
+  return {
+    kind: collection === 'paginas' ? site.ondertitel : kindNames[collection],
+    title: titel,
+    summary: kort,
+    pictogram: beeld,
+  };
 }
 
-/** The picture in words, for who cannot see it. */
-export const describePreview = ({ soort, titel, kort }: Preview): string => `${soort}: ${titel}. ${kort}`;
+/** The picture in words, for anyone who cannot see it. */
+export const describePreview = ({ kind, title, summary }: Preview): string => `${kind}: ${title}. ${summary}`;

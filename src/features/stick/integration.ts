@@ -59,15 +59,15 @@ async function filesOf(dist: string, home: string): Promise<Zippable> {
     const content = readFileSync(join(dist, path));
     add(path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
   }
-  add(SEARCH_DATA, Buffer.from(`globalThis.zoekgegevens = ${JSON.stringify(localData(dist))};\n`));
+  add(SEARCH_DATA, Buffer.from(`globalThis.searchData = ${JSON.stringify(localData(dist))};\n`));
   add(SCRIPT, Buffer.from(await script()));
   return files;
 }
 
 /** What the search finds, with addresses of files. */
 function localData(dist: string): SearchData {
-  const { entries, hulplijnen }: SearchData = JSON.parse(readFileSync(join(dist, 'zoeken/gegevens.json'), 'utf8'));
-  return { entries: entries.map((entry) => ({ ...entry, pad: `${entry.pad}index.html` })), hulplijnen };
+  const { entries, helpLines }: SearchData = JSON.parse(readFileSync(join(dist, 'zoeken/gegevens.json'), 'utf8'));
+  return { entries: entries.map((entry) => ({ ...entry, path: `${entry.path}index.html` })), helpLines };
 }
 
 async function script(): Promise<string> {

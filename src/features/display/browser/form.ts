@@ -12,11 +12,11 @@ part('#zonder-script').hidden = true;
 show();
 form.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
-  tell(choose(name as Setting, value), 'Je keuze staat aan, op alle pagina’s.');
+  report(choose(name as Setting, value), 'Je keuze staat aan, op alle pagina’s.');
 });
 form.addEventListener('reset', (event) => {
   event.preventDefault();
-  tell(forgetChoices(), 'Je keuzes zijn vergeten.');
+  report(forgetChoices(), 'Je keuzes zijn vergeten.');
   show();
 });
 whenKeptChanges(show);
@@ -25,7 +25,7 @@ function show(): void {
   for (const name of names) (form.elements.namedItem(name) as RadioNodeList).value = chosen(name);
 }
 
-function tell(isKept: boolean, done: string): void {
+function report(isKept: boolean, done: string): void {
   status.textContent = isKept
     ? done
     : 'Deze browser onthoudt niets. Kiezen lukt hier daarom niet. Misschien kijk je in een privévenster.';

@@ -56,11 +56,11 @@ async function show(unknownSlugs: string[]): Promise<void> {
   if (turn !== latest) return;
   handout.replaceChildren(...sheets);
   for (const shown of [handout, actions]) shown.hidden = sheets.length === 0;
-  status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : describe(boxes, pages);
+  status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : summaryOf(boxes, pages);
   problems.replaceChildren(...problemsOf(unknownSlugs, failed));
 }
 
-function describe(boxes: HTMLInputElement[], pages: number): string {
+function summaryOf(boxes: HTMLInputElement[], pages: number): string {
   const counted: [kind: string, one: string, many: string][] = [
     ['begrippen', 'begrip', 'begrippen'],
     ['situaties', 'situatiekaart', 'situatiekaarten'],
@@ -91,7 +91,7 @@ function selectionOf(boxes: HTMLInputElement[]): Selection {
 function pageOf(box: HTMLInputElement): HandoutPage {
   return {
     kind: box.name as Kind,
-    pagina: box.dataset.pagina ?? '',
-    titel: box.parentElement?.textContent?.trim() ?? box.value,
+    path: box.dataset.pagina ?? '',
+    title: box.parentElement?.textContent?.trim() ?? box.value,
   };
 }

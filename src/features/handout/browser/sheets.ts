@@ -5,8 +5,8 @@ import type { Kind } from './selection.ts';
 export interface HandoutPage {
   kind: Kind;
   /** Path of the page, with the base path. */
-  pagina: string;
-  titel: string;
+  path: string;
+  title: string;
 }
 
 /** A handout in the making: what could be fetched of it, ready to stand on the page, and the titles of what could not. */
@@ -21,7 +21,7 @@ const articles = new Map<string, Promise<HTMLElement>>();
 /** Fetches pages and sets them in their order, each sheet to begin on a page of its own. */
 export async function sheetsOf(pages: HandoutPage[]): Promise<Sheets> {
   const loaded = await Promise.allSettled(pages.map(load));
-  const failed = pages.filter((_, index) => loaded[index]?.status === 'rejected').map(({ titel }) => titel);
+  const failed = pages.filter((_, index) => loaded[index]?.status === 'rejected').map(({ title }) => title);
   const parts = pages.flatMap(({ kind }, index) => {
     const result = loaded[index];
     return result?.status === 'fulfilled' ? [{ kind, article: result.value }] : [];
@@ -29,12 +29,12 @@ export async function sheetsOf(pages: HandoutPage[]): Promise<Sheets> {
   return { sheets: inSheets(parts), failed };
 }
 
-function load({ kind, pagina }: HandoutPage): Promise<HTMLElement> {
-  const known = articles.get(pagina);
+function load({ kind, path }: HandoutPage): Promise<HTMLElement> {
+  const known = articles.get(path);
   if (known) return known;
-  const loading = articleOf(pagina, kind === 'werkbladen' ? 'worksheet' : 'article');
-  articles.set(pagina, loading);
-  loading.catch(() => articles.delete(pagina));
+  const loading = articleOf(path, kind === 'werkbladen' ? 'worksheet' : 'article');
+  articles.set(path, loading);
+  loading.catch(() => articles.delete(path));
   return loading;
 }
 

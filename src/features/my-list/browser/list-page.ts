@@ -48,7 +48,7 @@ part('#bewaar-lijst').addEventListener('click', () => {
     return setOnList(kind, [...new Set([...onList(kind), ...added])]);
   });
   if (isKept) settle('Je lijstje staat nu op dit apparaat.');
-  else tell(KEEPS_NOTHING);
+  else say(KEEPS_NOTHING);
 });
 part('#laat-maar').addEventListener('click', () => settle(''));
 part('#vergeet-lijst').addEventListener('click', () => {
@@ -89,20 +89,20 @@ function show(): void {
   link.value = `${page}#${query.slice(1)}`;
   code.replaceChildren();
   handout.replaceChildren();
-  tell(describe(items.length));
+  say(sizeOfList(items.length));
 }
 
 function itemOf(kind: Listed, slug: string): HTMLElement | undefined {
   return known.find(({ dataset }) => dataset.soort === kind && dataset.slug === slug);
 }
 
-function describe(count: number): string {
+function sizeOfList(count: number): string {
   if (count > 0)
     return `Op ${received ? 'dit' : 'je'} lijstje ${count === 1 ? 'staat 1 ding' : `staan ${count} dingen`}.`;
   return 'Je lijstje is nog leeg. Op de pagina van een begrip of een situatie staat de knop “Zet op mijn lijstje”.';
 }
 
-function tell(text: string): void {
+function say(text: string): void {
   status.textContent = text;
 }
 
@@ -111,7 +111,7 @@ function settle(done: string): void {
   received = undefined;
   history.replaceState(null, '', location.pathname);
   show();
-  tell(`${done} ${status.textContent}`.trim());
+  say(`${done} ${status.textContent}`.trim());
   // The button that was pressed is gone.
   main.focus();
 }
@@ -135,8 +135,8 @@ async function printList(): Promise<void> {
     const anchor = part<HTMLAnchorElement>('a', item);
     return {
       kind: item.dataset.soort as Listed,
-      pagina: anchor.pathname,
-      titel: anchor.textContent ?? '',
+      path: anchor.pathname,
+      title: anchor.textContent ?? '',
     };
   });
   const { sheets, failed } = await sheetsOf(pages);

@@ -6,9 +6,9 @@ import { type Sentence, sentencesIn } from './sentences.ts';
 import { findVoices, hush, speak, type Voices } from './voices.ts';
 
 const PACES = {
-  langzaam: { naam: 'Langzaam', rate: 0.75 },
-  gewoon: { naam: 'Gewoon', rate: 1 },
-  snel: { naam: 'Snel', rate: 1.3 },
+  langzaam: { name: 'Langzaam', rate: 0.75 },
+  gewoon: { name: 'Gewoon', rate: 1 },
+  snel: { name: 'Snel', rate: 1.3 },
 };
 
 /**
@@ -119,7 +119,7 @@ class Reader {
   #pace(): HTMLElement {
     const label = document.createElement('label');
     const select = document.createElement('select');
-    select.append(...Object.entries(PACES).map(([pace, { naam }]) => new Option(naam, pace)));
+    select.append(...Object.entries(PACES).map(([pace, { name }]) => new Option(name, pace)));
     select.value = chosen('tempo');
     select.addEventListener('change', () => {
       const pace = select.value as keyof typeof PACES;

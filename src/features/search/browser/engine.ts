@@ -8,8 +8,8 @@ import { partsOf, soundOf, tellingWords, wordsOf } from './words.ts';
 /** What the search knows of a page. */
 export interface SearchEntry {
   /** Path of the page from the root of the site. */
-  pad: string;
-  soort: keyof typeof kindNames;
+  path: string;
+  kind: keyof typeof kindNames;
   titel: string;
   kort: string;
   niveau?: 'basis' | 'verder' | undefined;
@@ -55,7 +55,7 @@ export class SearchEngine {
   constructor(entries: SearchEntry[]) {
     this.#entries = entries;
     this.#index = new MiniSearch({
-      idField: 'pad',
+      idField: 'path',
       fields: FIELDS,
       tokenize: wordsOf,
       processTerm: spelledAndSpoken,
@@ -93,16 +93,16 @@ export class SearchEngine {
 
     const scores = this.#scoresOf(telling, isSentence);
     const best = Math.max(1, ...scores.values());
-    for (const [{ pad }, certainty] of this.#names.namedBy(words)) {
-      scores.set(pad, (scores.get(pad) ?? 0) + best * certainty);
+    for (const [{ path }, certainty] of this.#names.namedBy(words)) {
+      scores.set(path, (scores.get(path) ?? 0) + best * certainty);
     }
     if (words.length > 1) {
-      for (const [{ pad }, alike] of this.#phrases.likenessTo(query)) {
-        scores.set(pad, (scores.get(pad) ?? 0) + best * alike * LIKENESS);
+      for (const [{ path }, alike] of this.#phrases.likenessTo(query)) {
+        scores.set(path, (scores.get(path) ?? 0) + best * alike * LIKENESS);
       }
     }
     const ranked = this.#entries
-      .map((entry) => ({ entry, score: (scores.get(entry.pad) ?? 0) * kindWeight(entry, words, isSentence) }))
+      .map((entry) => ({ entry, score: (scores.get(entry.path) ?? 0) * kindWeight(entry, words, isSentence) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score);
     const least = (ranked[0]?.score ?? 0) * RELEVANT;
@@ -166,7 +166,7 @@ const namesOf = ({ titel, vormen }: SearchEntry) => [titel, ...vormen];
 const spelledAndSpoken = (term: string) => [term, SOUND + soundOf(term)];
 
 /** For one word its term comes first, and so for who asks how; for what happens or is felt what one can do about it. */
-function kindWeight({ soort }: SearchEntry, [first]: string[], isSentence: boolean): number {
-  if (soort === 'situaties') return !isSentence ? 0.8 : first === 'hoe' ? 1.1 : 1.4;
-  return soort === 'modules' ? 0.7 : 1;
+function kindWeight({ kind }: SearchEntry, [first]: string[], isSentence: boolean): number {
+  if (kind === 'situaties') return !isSentence ? 0.8 : first === 'hoe' ? 1.1 : 1.4;
+  return kind === 'modules' ? 0.7 : 1;
 }

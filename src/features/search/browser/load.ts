@@ -4,7 +4,7 @@ import type { HelpLine } from './help.ts';
 
 export interface Search {
   engine: SearchEngine;
-  hulplijnen: HelpLine[];
+  helpLines: HelpLine[];
 }
 
 let loading: Promise<Search> | undefined;
@@ -19,9 +19,9 @@ export function loadSearch(data: string): Promise<Search> {
 }
 
 async function load(data: string): Promise<Search> {
-  const [{ SearchEngine: Engine }, { entries, hulplijnen }] = await Promise.all([
+  const [{ SearchEngine: Engine }, { entries, helpLines }] = await Promise.all([
     import('./engine.ts'),
     fetchData(data),
   ]);
-  return { engine: new Engine(entries), hulplijnen };
+  return { engine: new Engine(entries), helpLines };
 }

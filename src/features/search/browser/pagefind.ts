@@ -1,9 +1,9 @@
 /** A page in whose text the words stand. */
 export interface TextHit {
   url: string;
-  titel: string;
+  title: string;
   /** Begrip, Situatie or Module. */
-  soort: string;
+  kind: string;
   /** The sentence around the words, as HTML in which only `<mark>` stands for itself. */
   excerpt: string;
 }
@@ -35,8 +35,8 @@ export async function searchTexts(query: string, script: string, baseUrl: string
   const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   return found.map(({ url, excerpt, meta }) => ({
     url,
-    titel: meta.title ?? url,
-    soort: meta.soort ?? '',
+    title: meta.title ?? url,
+    kind: meta.soort ?? '',
     excerpt,
   }));
 }

@@ -5,7 +5,7 @@ import { helpFor } from './help.ts';
 import { loadSearch, type Search } from './load.ts';
 import { marked, markOf } from './marks.ts';
 import { searchTexts } from './pagefind.ts';
-import { pictureOf } from './pictogram.ts';
+import { pictogramOf } from './pictogram.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
 const FIRST_RESULTS = 5;
@@ -34,7 +34,7 @@ let timer: number | undefined;
 
 const question = (text: string) => new URLSearchParams(text.slice(1)).get('q');
 // The tab keeps the question for who comes back from a page; the address and the history of the browser do not.
-input.value = question(location.hash) ?? question(location.search) ?? history.state?.vraag ?? '';
+input.value = question(location.hash) ?? question(location.search) ?? history.state?.question ?? '';
 if (input.value) void show();
 else input.focus();
 
@@ -63,7 +63,7 @@ part('#zoek-in-teksten').addEventListener('click', () => void showTexts());
 async function show(limit = FIRST_RESULTS): Promise<void> {
   const query = input.value.trim();
   const turn = ++latest;
-  history.replaceState({ vraag: query }, '', location.pathname);
+  history.replaceState({ question: query }, '', location.pathname);
   page.hidden = query === '';
   if (!query) {
     status.textContent = '';
@@ -78,18 +78,18 @@ async function show(limit = FIRST_RESULTS): Promise<void> {
   }
 }
 
-function render({ engine, hulplijnen }: Search, query: string, limit: number): void {
+function render({ engine, helpLines }: Search, query: string, limit: number): void {
   const { entries, isGuess } = engine.answer(query);
   const chosen = entries.filter((entry) => isGuess || isWanted(entry)).slice(0, MAX_RESULTS);
   const shown = chosen.slice(0, limit);
 
-  status.textContent = describe(chosen.length, isGuess, query);
+  status.textContent = outcome(chosen.length, isGuess, query);
   list.replaceChildren(...shown.map((entry) => toItem(entry, query)));
   more.hidden = shown.length === chosen.length;
   filter.hidden = isGuess;
   nothing.hidden = shown.length > 0;
   showMeant(engine.mend(query), query);
-  help.replaceChildren(...helpFor(query, hulplijnen).map(toHelp));
+  help.replaceChildren(...helpFor(query, helpLines).map(toHelp));
   resetTexts();
 }
 
@@ -101,23 +101,23 @@ function fail(): void {
   nothing.hidden = false;
 }
 
-function isWanted({ soort, niveau }: SearchEntry): boolean {
+function isWanted({ kind, niveau }: SearchEntry): boolean {
   const choice = new FormData(filter);
   const fits = (name: string, value = '') => !choice.get(name) || choice.get(name) === value;
-  return fits('soort', soort) && fits('niveau', niveau);
+  return fits('soort', kind) && fits('niveau', niveau);
 }
 
-function describe(count: number, isGuess: boolean, query: string): string {
+function outcome(count: number, isGuess: boolean, query: string): string {
   if (count === 0) return `Niets gevonden bij “${query}”.`;
   if (isGuess) return `Niets gevonden bij “${query}”. Dit lijkt erop:`;
   return count === 1 ? `1 resultaat bij “${query}”.` : `${count} resultaten bij “${query}”.`;
 }
 
 function toItem(entry: SearchEntry, query: string): Node {
-  const { titel, kort, soort, pad } = entry;
-  const name = [...pictureOf(entry), ...marked(titel, query)];
-  const item = resultItem(base.replace(/\/$/, '') + pad, kindNames[soort], name, marked(kort, query));
-  item.querySelector('.soort')?.classList.add(`soort-${soort}`);
+  const { titel, kort, kind, path } = entry;
+  const name = [...pictogramOf(entry), ...marked(titel, query)];
+  const item = resultItem(base.replace(/\/$/, '') + path, kindNames[kind], name, marked(kort, query));
+  item.querySelector('.soort')?.classList.add(`soort-${kind}`);
   return item;
 }
 
@@ -173,8 +173,8 @@ async function showTexts(): Promise<void> {
         ? 'Ook in de teksten staat het niet.'
         : `Gevonden in ${hits.length === 1 ? '1 tekst' : `${hits.length} teksten`}.`;
     textList.replaceChildren(
-      ...hits.map(({ url, titel, soort, excerpt }) =>
-        resultItem(url, soort, [document.createTextNode(titel)], markedExcerpt(excerpt)),
+      ...hits.map(({ url, title, kind, excerpt }) =>
+        resultItem(url, kind, [document.createTextNode(title)], markedExcerpt(excerpt)),
       ),
     );
   } catch {

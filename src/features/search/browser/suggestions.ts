@@ -2,7 +2,7 @@ import { part } from '../../../browser/part.ts';
 import { kindNames } from '../../../model/kinds.ts';
 import type { SearchEntry } from './engine.ts';
 import { loadSearch } from './load.ts';
-import { pictureOf } from './pictogram.ts';
+import { pictogramOf } from './pictogram.ts';
 
 const MOST = 6;
 
@@ -49,16 +49,16 @@ export function suggestIn(form: HTMLFormElement): void {
   }
 
   function option(entry: SearchEntry, index: number): HTMLElement {
-    const { titel, soort, pad } = entry;
+    const { titel, kind, path } = entry;
     const item = document.createElement('li');
     item.id = `${list.id}-${index}`;
     item.setAttribute('role', 'option');
-    item.dataset.pad = begin.replace(/\/$/, '') + pad;
-    const kind = document.createElement('span');
-    kind.textContent = kindNames[soort];
+    item.dataset.pad = begin.replace(/\/$/, '') + path;
+    const kindName = document.createElement('span');
+    kindName.textContent = kindNames[kind];
     const name = document.createElement('b');
-    name.append(...pictureOf(entry), titel);
-    item.append(name, ' ', kind);
+    name.append(...pictogramOf(entry), titel);
+    item.append(name, ' ', kindName);
     return item;
   }
 

@@ -46,7 +46,7 @@ function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElemen
     at = index;
     place.textContent = `Stap ${at + 1} van ${steps.length}`;
     const drawings = opener.parentElement?.querySelectorAll<HTMLTemplateElement>(`template[data-stap="${at}"]`) ?? [];
-    shown.replaceChildren(...[...drawings].map(drawingOf), contentOf(steps[at] as HTMLElement));
+    shown.replaceChildren(...[...drawings].map(shownDrawing), contentOf(steps[at] as HTMLElement));
     if (at === 0 && document.activeElement === back) on.focus();
     back.disabled = at === 0;
     on.textContent = at === steps.length - 1 ? 'Klaar' : 'Volgende';
@@ -60,7 +60,7 @@ function quickExit(): Node[] {
 }
 
 /** The step itself names the button, so that who can't see the drawing misses nothing. */
-function drawingOf(template: HTMLTemplateElement): HTMLElement {
+function shownDrawing(template: HTMLTemplateElement): HTMLElement {
   const drawing = document.createElement('div');
   drawing.className = 'knop-tekening';
   drawing.setAttribute('aria-hidden', 'true');

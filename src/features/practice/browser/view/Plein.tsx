@@ -2,7 +2,7 @@ import type { Session } from '../../../../plein/session.ts';
 import type { Screen } from '../../../../plein/task.ts';
 import { viewOf } from '../../../../plein/visibility.ts';
 import { type Action, ME } from '../../../../plein/world.ts';
-import { ActButton } from './ActButton.tsx';
+import { ActionButton } from './ActionButton.tsx';
 import { usePractice } from './context.ts';
 import { Eyes } from './Eyes.tsx';
 import { Happened } from './Happened.tsx';
@@ -42,7 +42,7 @@ function Outside({ text, action }: { text: string; action: Action }) {
     <>
       <Happened />
       <p>{text}</p>
-      <ActButton action={action} />
+      <ActionButton action={action} />
     </>
   );
 }

@@ -10,13 +10,13 @@ export function Steps() {
   const next = task.steps.findIndex((_, index) => !session.done.includes(index));
   return (
     <section class="plein-stappen" aria-label="Wat je gaat doen">
-      <p>Je heet hier {task.people[ME]?.roepnaam}. Niets is echt, en niets wordt bewaard of verstuurd.</p>
+      <p>Je heet hier {task.people[ME]?.shortName}. Niets is echt, en niets wordt bewaard of verstuurd.</p>
       <ol>
-        {task.steps.map(({ tekst }, index) => {
+        {task.steps.map(({ text }, index) => {
           const isDone = session.done.includes(index);
           return (
             <li key={index} class={isDone ? 'gedaan' : undefined} aria-current={index === next ? 'step' : undefined}>
-              <Text runs={tekst} />
+              <Text runs={text} />
               {isDone && <span class="plein-klein"> Gedaan</span>}
             </li>
           );
@@ -44,7 +44,7 @@ export function Onward() {
   const next = task.steps.find((_, index) => !session.done.includes(index));
   return next ? (
     <p>
-      <b class="label">Volgende stap</b> <Text runs={next.tekst} />
+      <b class="label">Volgende stap</b> <Text runs={next.text} />
     </p>
   ) : (
     <p>
