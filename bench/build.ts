@@ -7,7 +7,7 @@ const BUILD_LIMIT = 60;
 const PDF_LIMIT = 10;
 
 /** Builds everything once in a folder of its own and sets the times beside the budgets. */
-export function bench(): void {
+export function benchBuild(): void {
   const folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-'));
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', folder], { encoding: 'utf8' });

@@ -5,7 +5,7 @@ import { launchBrowser, savingVisitor } from '../tests/support/browser.ts';
 import { type SearchCase, scoreOf, searchCases } from '../tests/support/queries.ts';
 
 /** How well plain Pagefind and our search answer the questions of readers in the built site, and what a search costs. */
-export async function bench(): Promise<void> {
+export async function benchSearch(): Promise<void> {
   const server = await preview({ server: { port: 0 }, logLevel: 'error' });
   const browser = await launchBrowser();
   try {

@@ -11,7 +11,8 @@ export async function drawPage(pdf: Uint8Array, number: number, width: number) {
   const page = await (await reading.promise).getPage(number);
   const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-  await page.render({ canvas: canvas as never, viewport, background: '#fff' }).promise;
+  // A canvas of a browser in all that drawing a page takes.
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#fff' }).promise;
   await reading.destroy();
   return canvas;
 }

@@ -1,4 +1,4 @@
-import type { Heading, Image, Link, List, ListItem, Node, Parent, Root, Table, Text } from 'mdast';
+import type { ListItem, Node, Nodes, Parent, Root } from 'mdast';
 import { shortAddress } from '../model/addresses.ts';
 import { contentComponents } from '../model/source/components.ts';
 import { type ComponentNode, isComponent, lineOf, textOf } from '../model/source/walk.ts';
@@ -17,7 +17,8 @@ interface Writing extends ToTypstOptions {
   named: Set<string>;
 }
 
-type Handler = (node: never, options: Writing) => string;
+type Handler<Of extends Node> = (node: Of, options: Writing) => string;
+type Known = Nodes | ComponentNode;
 
 /**
  * The Typst of an MDX tree. Texts become string literals, so that no character of an author is ever Typst code; elements
@@ -28,16 +29,16 @@ export function toTypst(tree: Root, options: ToTypstOptions): string {
   return blocks(tree, { ...options, named: new Set() });
 }
 
-const handlers: Record<string, Handler> = {
+const handlers: { [Type in Known['type']]?: Handler<Extract<Known, { type: Type }>> } = {
   yaml: () => '',
-  text: (node: Text) => `#${typstString(node.value)}`,
+  text: (node) => `#${typstString(node.value)}`,
   break: () => '#linebreak()',
-  paragraph: (node: Parent, options) => `#par[${inline(node, options)}]`,
+  paragraph: (node, options) => `#par[${inline(node, options)}]`,
   // `##` is the first depth in a text; a document says by `offset` where that stands among its own headings.
-  heading: (node: Heading, options) => `#heading(depth: ${node.depth - 1})[${inline(node, options)}]`,
-  strong: (node: Parent, options) => `#strong[${inline(node, options)}]`,
-  emphasis: (node: Parent, options) => `#emph[${inline(node, options)}]`,
-  link: (node: Link, options) => {
+  heading: (node, options) => `#heading(depth: ${node.depth - 1})[${inline(node, options)}]`,
+  strong: (node, options) => `#strong[${inline(node, options)}]`,
+  emphasis: (node, options) => `#emph[${inline(node, options)}]`,
+  link: (node, options) => {
     // A link that reads as its own address needs no address behind it.
     const readsAsAddress = shortAddress(node.url) === textOf(node);
     const repeated = options.named.has(node.url) ? ', repeated: true' : '';
@@ -45,15 +46,15 @@ const handlers: Record<string, Handler> = {
     const call = readsAsAddress ? `link(${typstString(node.url)})` : `reference(${typstString(node.url)}${repeated})`;
     return `#${call}[${inline(node, options)}]`;
   },
-  list: (node: List, options) => {
+  list: (node, options) => {
     const name = node.ordered ? `enum(start: ${node.start ?? 1})` : 'list';
     return `#${name}${node.children.map((item) => `[${listItem(item, node.spread ?? false, options)}]`).join('')}`;
   },
-  table: (node: Table, options) => {
+  table: (node, options) => {
     const [header, ...rows] = node.children.map((row) => row.children.map((cell) => `[${inline(cell, options)}]`));
     return `#ruled-table(columns: ${header?.length ?? 0}, table.header(${header?.join(', ')}), ${rows.flat().join(', ')})`;
   },
-  image: (node: Image, options) => {
+  image: (node, options) => {
     const path = `/${options.file.replace(/[^/]*$/, '')}${node.url.replace(/^\.\//, '')}`;
     return `#image(${typstArguments({ alt: node.alt ?? '' })}, ${typstString(path)})`;
   },
@@ -116,9 +117,10 @@ const isAlternative = (node: Node | undefined) =>
   node !== undefined && isComponent(node) && node.name === 'Alternatief';
 
 function write(node: Node, options: Writing): string {
-  const handler = handlers[node.type];
+  // A handler is found by the type of its node.
+  const handler = (handlers as Record<string, Handler<Node> | undefined>)[node.type];
   if (!handler) throw unknown(node, node.type, options);
-  return handler(node as never, options);
+  return handler(node, options);
 }
 
 function unknown(node: Node, what: string, { file }: Writing): Error {

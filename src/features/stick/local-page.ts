@@ -9,8 +9,8 @@ export const SEARCH_DATA = 'zoeken/gegevens.js';
 
 /** Attributes that hold an address within the site: for a browser, and for our own scripts. */
 const ADDRESSES = ['href', 'src', 'action', 'data-zoeken', 'data-gegevens'];
-/** Attributes that hold the root of the site. */
-const ROOTS = ['data-begin', 'data-base'];
+/** Attribute that holds the root of the site. */
+const ROOT = 'data-begin';
 /** What needs a server: the full text of the site is fetched word by word. */
 const DROPPED = ['data-pagefind', 'crossorigin'];
 
@@ -41,7 +41,7 @@ export function localPage(html: string, path: string, home: string): string {
   function adapt(element: Dom.Element): void {
     element.attrs = element.attrs.filter(({ name }) => !DROPPED.includes(name));
     for (const attribute of element.attrs) {
-      if (ROOTS.includes(attribute.name)) attribute.value = toRoot;
+      if (attribute.name === ROOT) attribute.value = toRoot;
       if (ADDRESSES.includes(attribute.name)) attribute.value = localAddress(attribute.value);
     }
     if (element.tagName !== 'style') return;

@@ -1,4 +1,4 @@
-import { whenKeptChanges } from '../../../browser/kept.ts';
+import { KEEPS_NOTHING, whenKeptChanges } from '../../../browser/kept.ts';
 import { part } from '../../../browser/part.ts';
 import { choose, chosen, forgetChoices, type Setting, settings } from '../settings.ts';
 
@@ -26,7 +26,5 @@ function show(): void {
 }
 
 function report(isKept: boolean, done: string): void {
-  status.textContent = isKept
-    ? done
-    : 'Deze browser onthoudt niets. Kiezen lukt hier daarom niet. Misschien kijk je in een privévenster.';
+  status.textContent = isKept ? done : `${KEEPS_NOTHING} Kiezen lukt hier daarom niet.`;
 }

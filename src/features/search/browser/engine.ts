@@ -3,7 +3,7 @@ import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { kindNames } from '../../../model/kinds.ts';
 import { Names } from './names.ts';
 import { Phrases } from './phrases.ts';
-import { partsOf, soundOf, tellingWords, wordsOf } from './words.ts';
+import { partsOf, SOUND, soundOf, tellingWords, wordsOf } from './words.ts';
 
 /** What the search knows of a page. */
 export interface SearchEntry {
@@ -31,8 +31,6 @@ const BOOST = {
 const LIKENESS = 4;
 /** How surely a whole question that is a name means its entry, beside the best score of its separate words. */
 const CERTAINTY = { titel: 2, vormen: 1.6, ook: 1 };
-/** Sounds live beside words in one index; the sign keeps them apart. */
-const SOUND = '~';
 const GUESSES = 3;
 /** Part of the best score below which an entry says nothing about the question. */
 const RELEVANT = 0.03;

@@ -1,11 +1,10 @@
 import leven from 'leven';
-import { soundOf, tellingWords, wordsOf } from './words.ts';
+import { SOUND, soundOf, tellingWords, wordsOf } from './words.ts';
 
 /** How surely the beginning of a name means it. */
 const BEGUN = 0.8;
 /** Part of the letters that may differ in what comes near. */
 const FAR = 0.5;
-const SOUND = '~';
 
 /** Whole names, found however their words are joined or split, and by their sound. */
 export class Names<Owner> {

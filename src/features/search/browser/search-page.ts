@@ -4,6 +4,7 @@ import type { SearchEntry } from './engine.ts';
 import { helpFor } from './help.ts';
 import { loadSearch, type Search } from './load.ts';
 import { marked, markOf } from './marks.ts';
+import { pageAddress } from './page-address.ts';
 import { searchTexts } from './pagefind.ts';
 import { pictogramOf } from './pictogram.ts';
 import { tellingWords, wordsOf } from './words.ts';
@@ -27,7 +28,8 @@ const nothing = part('#niets-gevonden');
 const texts = part('#in-de-teksten');
 const textList = part('#tekstresultaten');
 const textStatus = part('#tekststand');
-const { gegevens = '', pagefind = '', base = '/' } = page.dataset;
+const { gegevens = '', begin = '/' } = input.form?.dataset ?? {};
+const { pagefind = '' } = page.dataset;
 
 let latest = 0;
 let timer: number | undefined;
@@ -116,7 +118,7 @@ function outcome(count: number, isGuess: boolean, query: string): string {
 function toItem(entry: SearchEntry, query: string): Node {
   const { titel, kort, kind, path } = entry;
   const name = [...pictogramOf(entry), ...marked(titel, query)];
-  const item = resultItem(base.replace(/\/$/, '') + path, kindNames[kind], name, marked(kort, query));
+  const item = resultItem(pageAddress(begin, path), kindNames[kind], name, marked(kort, query));
   item.querySelector('.soort')?.classList.add(`soort-${kind}`);
   return item;
 }
@@ -166,7 +168,7 @@ async function showTexts(): Promise<void> {
   try {
     const { engine } = await loadSearch(gegevens);
     const words = tellingWords(wordsOf(engine.mend(input.value))).join(' ');
-    const hits = await searchTexts(words, pagefind, base, TEXT_RESULTS);
+    const hits = await searchTexts(words, pagefind, begin, TEXT_RESULTS);
     if (turn !== latest) return;
     textStatus.textContent =
       hits.length === 0

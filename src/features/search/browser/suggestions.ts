@@ -2,6 +2,7 @@ import { part } from '../../../browser/part.ts';
 import { kindNames } from '../../../model/kinds.ts';
 import type { SearchEntry } from './engine.ts';
 import { loadSearch } from './load.ts';
+import { pageAddress } from './page-address.ts';
 import { pictogramOf } from './pictogram.ts';
 
 const MOST = 6;
@@ -53,7 +54,7 @@ export function suggestIn(form: HTMLFormElement): void {
     const item = document.createElement('li');
     item.id = `${list.id}-${index}`;
     item.setAttribute('role', 'option');
-    item.dataset.pad = begin.replace(/\/$/, '') + path;
+    item.dataset.pad = pageAddress(begin, path);
     const kindName = document.createElement('span');
     kindName.textContent = kindNames[kind];
     const name = document.createElement('b');

@@ -59,6 +59,9 @@ export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [spelling, alike]) => sound.replaceAll(spelling, alike), word);
 }
 
+/** Sounds stand beside words in one index; this sign at their beginning keeps them apart. */
+export const SOUND = '~';
+
 /** What joins the parts of a Dutch compound. */
 const JOINTS = /(?:s|en|n|e)$/;
 
