@@ -4,7 +4,10 @@ import { type Asked, NEXT_VISITOR, type Screen, type Task } from './task.ts';
 import { type Action, type Audience, audiences, ME, type PersonId, type Post, type World } from './world.ts';
 
 /** What the reader has before them. */
-export type Place = { screen: Screen } | { screen: 'iemand'; person: PersonId } | { screen: 'pagina'; message: string };
+export type Place =
+  | { screen: Screen }
+  | { screen: 'person'; person: PersonId }
+  | { screen: 'fake-page'; message: string };
 
 /**
  * What the reader does: an action, which changes Het Plein by its rules, or something beside it: to go somewhere, to look,
@@ -97,7 +100,7 @@ function perform(task: Played, session: Session, action: Action): Session {
   const world = apply(session.world, ME, action);
   if (isRefusal(world)) return session;
   const isNew = world !== session.world;
-  const place: Place = action.kind === 'link-openen' ? { screen: 'pagina', message: action.target } : session.place;
+  const place: Place = action.kind === 'link-openen' ? { screen: 'fake-page', message: action.target } : session.place;
   const after = { ...session, world, place, past: isNew ? [...session.past, session.world] : session.past };
   return happened(task, after, happeningOf(session.world, action));
 }
@@ -119,7 +122,7 @@ function isStep(asked: Asked, { kind, target, person, audience }: Happening): bo
 
 const isWider = (one: Audience, other: Audience) => audiences.indexOf(one) < audiences.indexOf(other);
 
-const placeOf = (person: PersonId): Place => (person === ME ? { screen: 'profiel' } : { screen: 'iemand', person });
+const placeOf = (person: PersonId): Place => (person === ME ? { screen: 'profiel' } : { screen: 'person', person });
 const aboutPerson = ({ kind, target }: { kind: 'openen' | 'kijken'; target: PersonId }): Happening => ({
   kind,
   target,
@@ -129,7 +132,7 @@ const aboutPerson = ({ kind, target }: { kind: 'openen' | 'kijken'; target: Pers
 /** What `action` would be, for whoever tells or asks about it. */
 export function happeningOf(before: World, action: Action): Happening {
   const target = 'target' in action ? action.target : undefined;
-  const post = postOf(before, target);
+  const post = postWith(before, target);
   const message = before.messages.find(({ id }) => id === target);
   const someone = target !== undefined && before.people.includes(target) ? target : undefined;
   const comment = post?.comments.find(({ id }) => id === target);
@@ -145,7 +148,7 @@ export function happeningOf(before: World, action: Action): Happening {
 }
 
 /** The message with this id, or the one with a comment of this id below it. */
-const postOf = ({ posts }: World, id: string | undefined): Post | undefined =>
+const postWith = ({ posts }: World, id: string | undefined): Post | undefined =>
   posts.find((post) => post.id === id || post.comments.some((comment) => comment.id === id));
 
 /** The move that a step asks for first. */

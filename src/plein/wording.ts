@@ -36,7 +36,7 @@ export const fullName = ({ people }: Pick<Task, 'people'>, person: PersonId): st
 export const nameInSentence = ({ people }: Texts, person: PersonId): string =>
   person === NEXT_VISITOR ? 'de volgende bezoeker' : (people[person]?.shortName ?? person);
 
-const isAbout = ({ after, target }: Remark, happening: Happening) =>
+const isRemarkOn = ({ after, target }: Remark, happening: Happening) =>
   after === happening.kind && (!target || target === happening.target || target === happening.person);
 
 export function tellingOf(task: Task, happening: Happening): Telling {
@@ -49,7 +49,7 @@ export function tellingOf(task: Task, happening: Happening): Telling {
     // Where nobody else is concerned there is nothing to tell of them.
     other: person || !other?.includes('{wie}') ? fill(other) : undefined,
     undo: fill(undo),
-    remark: task.remarks.find((remark) => isAbout(remark, happening))?.text,
+    remark: task.remarks.find((remark) => isRemarkOn(remark, happening))?.text,
   };
 }
 

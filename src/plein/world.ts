@@ -66,9 +66,9 @@ export interface World {
   /** What someone answers when asked whether a tag is all right. */
   answers: Readonly<Record<PersonId, string>>;
   /** The reader's account on the computer in use. */
-  account: 'ingelogd' | 'uitgelogd';
+  account: 'signed-in' | 'signed-out';
   /** The window in which Het Plein is open. */
-  window: 'open' | 'dicht';
+  window: 'open' | 'closed';
   /** How many things were made since the beginning; their ids are `nieuw-1`, `nieuw-2` and on. */
   made: number;
 }

@@ -8,7 +8,7 @@ import { parseMdx } from '../model/source/mdx.ts';
 import { isComponent } from '../model/source/walk.ts';
 import { toTypst } from '../typst/to-typst.ts';
 import { labelFor, typstArguments, typstImport, typstList, typstString } from '../typst/typst.ts';
-import { fileOf, labelOf, type PrintedEntry, tasksSource } from './entry.ts';
+import { entryLabel, fileOf, type PrintedEntry, tasksSource } from './entry.ts';
 import { type PrintedStep, stepsSource } from './exercise.ts';
 
 export interface Booklet {
@@ -122,7 +122,7 @@ function entrySource(entry: PrintedEntry, opening: Opening, tree: Root, before =
     `goals: ${typstList(doelen)}`,
     `keywords: ${typstList(keywords(entry))}`,
   ];
-  const [label, title, summary] = [labelOf(entry), titel, kort].map(typstString);
+  const [label, title, summary] = [entryLabel(entry), titel, kort].map(typstString);
   return `#entry(${label}, ${title}, ${summary}, ${options.join(', ')})[\n${before}\n${body}\n]`;
 }
 
@@ -160,7 +160,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 function registerSource(begrippen: PrintedEntry[], cards: PrintedEntry[]): string {
   const feelings = new Set(cards.flatMap(({ data }) => data.gevoelens ?? []));
   const names = [
-    ...begrippen.map((begrip): [string, string] => [begrip.data.titel, labelOf(begrip)]),
+    ...begrippen.map((begrip): [string, string] => [begrip.data.titel, entryLabel(begrip)]),
     ...[...feelings].map((feeling): [string, string] => [capitalised(feeling), feelingLabel(feeling)]),
   ].toSorted(([a], [b]) => dutch.compare(a, b));
   return `#register((${names.map((name) => typstList(name)).join(', ')},))`;

@@ -24,7 +24,7 @@ export interface PrintedEntry {
 }
 
 /** Name of the label that page references find an entry by. */
-export const labelOf = ({ collection, id }: PrintedEntry): string => labelFor(pagePath(collection, id));
+export const entryLabel = ({ collection, id }: PrintedEntry): string => labelFor(pagePath(collection, id));
 
 /** The Typst that leads to the tasks of an entry, or nothing where it has none. */
 export function tasksSource({ tasks = [] }: PrintedEntry): string {

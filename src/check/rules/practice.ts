@@ -91,14 +91,14 @@ function unknownNames(fields: TaskFields, photos: string[]): TaskProblem[] {
 
 /** What is wrong with a step, by why the rules refuse it; `about` is what it is done to. */
 const REFUSALS: Record<Reason, (about: string) => string> = {
-  gedaan: () => 'dat is dan al gedaan',
-  'niet-gedaan': () => 'er is dan niets om terug te draaien',
-  leeg: () => 'er is niets geschreven. Vul «schrijf» in',
-  onbekend: (about) => `«${about}» is er dan niet`,
-  'van-ander': (about) => `«${about}» is van een ander`,
-  'geen-vriend': () => 'die persoon is dan geen vriend',
-  'geen-verzoek': (about) => `er is dan geen verzoek van «${about}»`,
-  geblokkeerd: (about) => `«${about}» is dan geblokkeerd`,
+  done: () => 'dat is dan al gedaan',
+  'not-done': () => 'er is dan niets om terug te draaien',
+  empty: () => 'er is niets geschreven. Vul «schrijf» in',
+  unknown: (about) => `«${about}» is er dan niet`,
+  'not-theirs': (about) => `«${about}» is van een ander`,
+  'no-friend': () => 'die persoon is dan geen vriend',
+  'no-request': (about) => `er is dan geen verzoek van «${about}»`,
+  blocked: (about) => `«${about}» is dan geblokkeerd`,
 };
 
 /** Does the steps in their order, by the rules of Het Plein, as the pictures show them. */

@@ -204,7 +204,7 @@ function cluePicture(task: DrawnTask, messages: Task['world']['messages'], id: s
 function eyesPicture(task: DrawnTask, { world }: Session, viewer: PersonId): Picture {
   const heading = labelOf(task, 'kijken', viewer);
   if (viewer === NEXT_VISITOR) {
-    const sees = world.account === 'ingelogd' ? 'Jouw Plein staat nog open.' : 'Alleen het scherm om in te loggen.';
+    const sees = world.account === 'signed-in' ? 'Jouw Plein staat nog open.' : 'Alleen het scherm om in te loggen.';
     return { ...nothing(), heading, lines: plain(sees) };
   }
   if (!finds(world, viewer, ME)) return { ...nothing(), heading, lines: plain('Jou vindt deze persoon niet.') };

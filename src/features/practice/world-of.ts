@@ -31,7 +31,7 @@ export function worldOf(fields: TaskFields): World {
     notifications: [],
     reports: [],
     answers: antwoorden,
-    account: 'ingelogd',
+    account: 'signed-in',
     window: 'open',
     made: 0,
   };

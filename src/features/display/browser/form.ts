@@ -12,11 +12,11 @@ part('#zonder-script').hidden = true;
 show();
 form.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
-  report(choose(name as Setting, value), 'Je keuze staat aan, op alle pagina’s.');
+  showOutcome(choose(name as Setting, value), 'Je keuze staat aan, op alle pagina’s.');
 });
 form.addEventListener('reset', (event) => {
   event.preventDefault();
-  report(forgetChoices(), 'Je keuzes zijn vergeten.');
+  showOutcome(forgetChoices(), 'Je keuzes zijn vergeten.');
   show();
 });
 whenKeptChanges(show);
@@ -25,6 +25,6 @@ function show(): void {
   for (const name of names) (form.elements.namedItem(name) as RadioNodeList).value = chosen(name);
 }
 
-function report(isKept: boolean, done: string): void {
+function showOutcome(isKept: boolean, done: string): void {
   status.textContent = isKept ? done : `${KEEPS_NOTHING} Kiezen lukt hier daarom niet.`;
 }

@@ -48,7 +48,7 @@ part('#bewaar-lijst').addEventListener('click', () => {
     return setOnList(kind, [...new Set([...onList(kind), ...added])]);
   });
   if (isKept) settle('Je lijstje staat nu op dit apparaat.');
-  else say(KEEPS_NOTHING);
+  else showStatus(KEEPS_NOTHING);
 });
 part('#laat-maar').addEventListener('click', () => settle(''));
 part('#vergeet-lijst').addEventListener('click', () => {
@@ -89,7 +89,7 @@ function show(): void {
   link.value = `${page}#${query.slice(1)}`;
   code.replaceChildren();
   handout.replaceChildren();
-  say(sizeOfList(items.length));
+  showStatus(sizeOfList(items.length));
 }
 
 function itemOf(kind: Listed, slug: string): HTMLElement | undefined {
@@ -102,7 +102,7 @@ function sizeOfList(count: number): string {
   return 'Je lijstje is nog leeg. Op de pagina van een begrip of een situatie staat de knop “Zet op mijn lijstje”.';
 }
 
-function say(text: string): void {
+function showStatus(text: string): void {
   status.textContent = text;
 }
 
@@ -111,7 +111,7 @@ function settle(done: string): void {
   received = undefined;
   history.replaceState(null, '', location.pathname);
   show();
-  say(`${done} ${status.textContent}`.trim());
+  showStatus(`${done} ${status.textContent}`.trim());
   // The button that was pressed is gone.
   main.focus();
 }

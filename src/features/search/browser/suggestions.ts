@@ -27,7 +27,7 @@ export function suggestIn(form: HTMLFormElement): void {
 
   // Fetched at the first sign that someone will type, so that it is there with the first letters.
   input.addEventListener('focus', () => void loadSearch(gegevens).catch(() => {}));
-  input.addEventListener('input', () => void suggest());
+  input.addEventListener('input', () => void showHits());
   input.addEventListener('keydown', onKey);
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
@@ -37,14 +37,14 @@ export function suggestIn(form: HTMLFormElement): void {
     if (target instanceof Element) follow(target.closest<HTMLElement>('[role=option]'));
   });
 
-  async function suggest(): Promise<void> {
+  async function showHits(): Promise<void> {
     const asked = input.value;
     if (asked.trim().length < 2) return close();
     const search = await loadSearch(gegevens).catch(() => undefined);
     if (input.value !== asked || document.activeElement !== input) return;
     const hits = search?.engine.find(asked).slice(0, MOST) ?? [];
     list.replaceChildren(...hits.map(option));
-    choose(-1);
+    highlight(-1);
     if (hits.length > 0) open(hits.length);
     else close();
   }
@@ -65,19 +65,19 @@ export function suggestIn(form: HTMLFormElement): void {
 
   function onKey(event: KeyboardEvent): void {
     if (list.hidden) {
-      if (event.key === 'ArrowDown') void suggest();
+      if (event.key === 'ArrowDown') void showHits();
       return;
     }
     const last = options().length - 1;
-    if (event.key === 'ArrowDown') choose(chosen < last ? chosen + 1 : -1);
-    else if (event.key === 'ArrowUp') choose(chosen < 0 ? last : chosen - 1);
+    if (event.key === 'ArrowDown') highlight(chosen < last ? chosen + 1 : -1);
+    else if (event.key === 'ArrowUp') highlight(chosen < 0 ? last : chosen - 1);
     else if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && chosen >= 0) follow(options()[chosen]);
     else return;
     event.preventDefault();
   }
 
-  function choose(index: number): void {
+  function highlight(index: number): void {
     chosen = index;
     for (const [place, item] of options().entries()) item.setAttribute('aria-selected', String(place === index));
     if (index < 0) input.removeAttribute('aria-activedescendant');

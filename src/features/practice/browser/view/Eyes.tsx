@@ -25,7 +25,7 @@ export function Eyes({ viewer }: { viewer: PersonId }) {
 
 function NextVisitor() {
   const { account } = usePractice().session.world;
-  return account === 'ingelogd' ? (
+  return account === 'signed-in' ? (
     <p>Jouw Plein staat nog open. De volgende bezoeker kan alles lezen, en iets plaatsen met jouw naam.</p>
   ) : (
     <p>De volgende bezoeker ziet alleen het scherm om in te loggen. Jouw berichten zijn veilig.</p>

@@ -30,8 +30,8 @@ export function Plein() {
 function Inside() {
   const { world, viewer } = usePractice().session;
   if (viewer) return <Eyes viewer={viewer} />;
-  if (world.window === 'dicht') return <Outside text="Het venster is dicht." action={{ kind: 'venster-openen' }} />;
-  if (world.account === 'uitgelogd')
+  if (world.window === 'closed') return <Outside text="Het venster is dicht." action={{ kind: 'venster-openen' }} />;
+  if (world.account === 'signed-out')
     return <Outside text="Welkom op Het Plein. Log in om verder te gaan." action={{ kind: 'inloggen' }} />;
   return <Opened />;
 }
@@ -85,9 +85,9 @@ function OpenScreen() {
       return <Profile person={ME} />;
     case 'menu':
       return <AccountMenu />;
-    case 'iemand':
+    case 'person':
       return <Profile person={place.person} />;
-    case 'pagina':
+    case 'fake-page':
       return <FakePage message={place.message} />;
   }
 }
@@ -99,9 +99,9 @@ function isShownBelow({ world, place, last }: Session): boolean {
   const isOnScreen = (author: string, tags: readonly string[]) =>
     place.screen === 'plein' ||
     (place.screen === 'profiel' && (author === ME || tags.includes(ME))) ||
-    (place.screen === 'iemand' && (author === place.person || tags.includes(place.person)));
+    (place.screen === 'person' && (author === place.person || tags.includes(place.person)));
   if (last.post) return posts.some(({ id, author, tags }) => id === last.post && isOnScreen(author, tags));
-  if (place.screen === 'iemand')
+  if (place.screen === 'person')
     return last.target === place.person && !world.blocks.some(({ of }) => of === place.person);
   return place.screen === 'gesprekken' && conversations.some(({ with: person }) => person === last.person);
 }
