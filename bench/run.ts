@@ -1,7 +1,7 @@
 import { benchBuild } from './build.ts';
 import { benchSearch } from './search.ts';
 
-/** `npm run bench` runs all of these, `npm run bench -- zoeken` one; that one measures what was last built. */
+/** `npm run bench` runs all of these, `npm run bench -- zoeken` one; `zoeken` measures what was last built. */
 const benches: Record<string, () => void | Promise<void>> = {
   bouw: benchBuild,
   zoeken: benchSearch,

@@ -15,7 +15,7 @@ type Ruling = World | Refusal;
 
 export const isRefusal = (ruling: Ruling): ruling is Refusal => 'refused' in ruling;
 
-/** Whether `by` can do `action` now; what can't be done gets no button. */
+/** Whether `by` can do `action` now; what cannot be done has no button. */
 export const can = (world: World, by: PersonId, action: Action): boolean => !isRefusal(apply(world, by, action));
 
 /** Het Plein after `by` has done `action`, or why that is not possible. */
@@ -146,7 +146,7 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
       const isOurs = (message: Message) =>
         isBetween(message.from, message.to, by, action.target) && seesMessage(message, by);
       if (!world.messages.some(isOurs)) return refuse('unknown');
-      // The other keeps it.
+      // The other person keeps it.
       const hide = (message: Message) => ({ ...message, hiddenFor: [...(message.hiddenFor ?? []), by] });
       return { ...world, messages: world.messages.map((message) => (isOurs(message) ? hide(message) : message)) };
     }
@@ -204,7 +204,7 @@ function ask(world: World, by: PersonId, person: PersonId, text: string): Ruling
   return answer ? withMessage(asked, person, by, answer) : asked;
 }
 
-/** Whether `by` has something with this id before them to report. */
+/** Whether `by` can see something with this id that they could report. */
 function exists(world: World, by: PersonId, id: string): boolean {
   const visible = world.posts.filter((post) => seesPost(world, by, post));
   return (

@@ -10,8 +10,8 @@ export type Place =
   | { screen: 'fake-page'; message: string };
 
 /**
- * What the reader does: an action, which changes Het Plein by its rules, or something beside it: to go somewhere, to look,
- * to go back.
+ * What the reader does: an action, which changes Het Plein by its rules, or something else, such as going somewhere,
+ * looking or going back.
  */
 export type Move =
   | Action
@@ -23,14 +23,14 @@ export type Move =
   | { kind: 'stap-terug' }
   | { kind: 'opnieuw' };
 
-/** What has just happened, as far as sentences about it need to know. */
+/** What has just happened: all that sentences about it need. */
 export interface Happening {
   kind: MoveKind;
   /** Id of what it was done to. */
   target?: string | undefined;
-  /** The other person whom it is about. */
+  /** The other person it is about. */
   person?: PersonId | undefined;
-  /** The message that it is about, and who wrote it. */
+  /** The post it is about, and who wrote it. */
   post?: string | undefined;
   author?: PersonId | undefined;
   audience?: Audience | undefined;
@@ -50,7 +50,7 @@ export interface Session {
   last?: Happening | undefined;
 }
 
-/** What of a task its course depends on. */
+/** The part of a task that decides how it goes. */
 export type Played = Pick<Task, 'world' | 'screen' | 'steps'>;
 
 export const begin = (task: Played): Session => ({
@@ -105,13 +105,13 @@ function perform(task: Played, session: Session, action: Action): Session {
   return happened(task, after, happeningOf(session.world, action));
 }
 
-/** Marks the first open step that this was, and lets the page tell of it. */
+/** Marks the first open step that this fulfils, and records it so that the page can describe it. */
 function happened(task: Played, session: Session, last: Happening): Session {
   const step = task.steps.findIndex((candidate, index) => !session.done.includes(index) && isStep(candidate, last));
   return { ...session, done: step < 0 ? session.done : [...session.done, step], last };
 }
 
-/** Whether `happening` is what a step asks for. What the reader made may be any: its id depends on all that came before. */
+/** Whether this is what a step asks for. Anything that the reader made will do: its id depends on what came before. */
 function isStep(asked: Asked, { kind, target, person, audience }: Happening): boolean {
   if (!asked.kinds.includes(kind)) return false;
   if (kind === 'doelgroep-kiezen' && asked.audience && audience && isWider(audience, asked.audience)) return false;
@@ -129,7 +129,7 @@ const aboutPerson = ({ kind, target }: { kind: 'openen' | 'kijken'; target: Pers
   person: target,
 });
 
-/** What `action` would be, for whoever tells or asks about it. */
+/** What `action` amounts to, for anything that describes it or asks about it. */
 export function happeningOf(before: World, action: Action): Happening {
   const target = 'target' in action ? action.target : undefined;
   const post = postWith(before, target);
@@ -147,13 +147,13 @@ export function happeningOf(before: World, action: Action): Happening {
   };
 }
 
-/** The message with this id, or the one with a comment of this id below it. */
+/** The post with this id, or the one below which the comment with this id stands. */
 const postWith = ({ posts }: World, id: string | undefined): Post | undefined =>
   posts.find((post) => post.id === id || post.comments.some((comment) => comment.id === id));
 
 /** The move that a step asks for first. */
 export function moveOf({ kinds: [kind], target = '', person = '', toWrite = '', audience = 'vrienden' }: Asked): Move {
-  // The schema knows which kinds there are; the rules look at the fields that a kind has.
+  // The schema guarantees the kind; the rules read only the fields that a kind has.
   return { kind, target, person, text: toWrite, audience } as Move;
 }
 

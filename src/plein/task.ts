@@ -62,7 +62,7 @@ export interface Step extends Asked {
   tip: string;
 }
 
-/** What is said about one choice, beside what is always said about it. */
+/** What is said about one choice, on top of what is always said about such a move. */
 export interface Remark {
   after: MoveKind;
   target?: string | undefined;
@@ -87,11 +87,11 @@ export interface Task {
   remarks: Remark[];
   /** What the reader could post. */
   example?: string | undefined;
-  /** Through whose eyes one can look. */
+  /** Through whose eyes the reader can look. */
   viewers: PersonId[];
   /** Where to read on. */
   further: { name: string; address: string }[];
 }
 
-/** Whoever uses the computer after the reader; nobody of the cast. */
+/** Whoever uses the computer after the reader; not one of the cast. */
 export const NEXT_VISITOR: PersonId = 'volgende';

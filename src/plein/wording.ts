@@ -10,7 +10,7 @@ export interface Telling {
   other?: string | undefined;
   /** How to take it back. */
   undo?: string | undefined;
-  /** What may follow from just this choice. */
+  /** What this particular choice may lead to. */
   remark?: string | undefined;
 }
 
@@ -46,14 +46,14 @@ export function tellingOf(task: Task, happening: Happening): Telling {
   const clue = kind === 'opmerken' ? task.clues.find(({ id }) => id === target) : undefined;
   return {
     you: clue ? clue.meaning : fillIn(task, you, happening),
-    // Where nobody else is concerned there is nothing to tell of them.
+    // Where nobody else is involved there is nothing to say about them.
     other: person || !other?.includes('{wie}') ? fill(other) : undefined,
     undo: fill(undo),
     remark: task.remarks.find((remark) => isRemarkOn(remark, happening))?.text,
   };
 }
 
-/** Words on a button; `person` is whom it is about. */
+/** Words on a button; `person` is the one it is about. */
 export const labelOf = (task: Texts, kind: keyof Task['texts'], person?: PersonId): string =>
   fillIn(task, task.texts[kind].label, { kind, person });
 

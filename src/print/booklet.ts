@@ -26,9 +26,9 @@ export interface Booklet {
   situaties: PrintedEntry[];
   /** Terms A–Z. */
   begrippen: PrintedEntry[];
-  /** Forms of terms that running text links. */
+  /** Forms of terms that become links in running text. */
   termForms: TermForm[];
-  /** Whether only the summary, steps and warning of a term are left. */
+  /** Whether terms are cut down to their summary, steps and warning. */
   hasShortTerms: boolean;
 }
 
@@ -45,7 +45,7 @@ const IN_SHORT_FORM = ['DoeNu', 'Knop', 'Stappen', 'LetOp'];
 export function bookletSource(booklet: Booklet): string {
   const { title, subtitle, organisation, checked, instructions } = booklet;
   const { modules, oefeningen, situaties, begrippen, termForms, hasShortTerms } = booklet;
-  // Terms are linked on paper as on the site; a link becomes a page there.
+  // Terms are linked on paper as on the site; there a link becomes a page number.
   const linkedTree = (entry: PrintedEntry) =>
     withTermLinks(parseMdx(entry.body ?? ''), pagePath(entry.collection, entry.id), termForms);
   const linked = (entry: PrintedEntry, opening: Opening) =>
@@ -93,21 +93,21 @@ export function bookletSource(booklet: Booklet): string {
     .join('\n\n');
 }
 
-/** A part of the booklet, or nothing where an edition has none of it. */
+/** A part of the booklet, or nothing if this edition has none of it. */
 function part(name: string, title: string, explanation: string, contents: string[]): string {
   if (contents.length === 0) return '';
   const [label, heading, text] = [name, title, explanation].map(typstString);
   return `#part(${label}, ${heading}, ${text})[\n${contents.join('\n\n')}\n]`;
 }
 
-/** The contents of a part in a style of their own, by a function of `print/booklet.typ`. */
+/** The contents of a part, set in a style that is a function of `print/booklet.typ`. */
 const styled = (style: string, contents: string[]) =>
   contents.length === 0 ? [] : [`#${style}[\n${contents.join('\n\n')}\n]`];
 
-/** How an entry begins: on a new page, below a line, or small in a column. */
+/** How an entry begins: on a new page, below a rule, or small in a column. */
 type Opening = 'page' | 'rule' | 'column';
 
-/** @param before what stands above the text */
+/** @param before Typst that goes above the text */
 function entrySource(entry: PrintedEntry, opening: Opening, tree: Root, before = ''): string {
   const { titel, kort, uitspraak, doelen = [] } = entry.data;
   const body = toTypst(tree, { file: fileOf(entry), omit: ['Begeleider'] });
@@ -149,7 +149,7 @@ function shortForm(nodes: RootContent[]): RootContent[] {
   return kept;
 }
 
-/** Names under which the register finds an entry beside the links in its text. */
+/** Names under which the register lists an entry, besides the links in its text. */
 function keywords({ data: { begrippen = [], gevoelens = [] } }: PrintedEntry): string[] {
   return [...begrippen.map((slug) => labelFor(pagePath('begrippen', slug))), ...gevoelens.map(feelingLabel)];
 }

@@ -10,11 +10,11 @@ import { fileOf, type PrintedEntry } from './entry.ts';
 export interface CardDeck {
   title: string;
   organisation: string;
-  /** Scenario cards in the order in which they are numbered, with the title of their theme. */
+  /** Scenario cards in the order of their numbers, each with the title of its theme. */
   cards: (PrintedEntry & { theme: string })[];
 }
 
-/** The Typst source of scenario cards to cut out, four a sheet: in front the situation, behind it the alternatives. */
+/** The Typst source of scenario cards to cut out, four to a sheet: the situation in front, the alternatives behind. */
 export function cardsSource({ title, organisation, cards }: CardDeck): string {
   const start = typstArguments({ title, author: organisation });
   return `${typstImport('print/cards')}\n#card-sheets(${start}, (\n${cards.map(cardSource).join(',\n')},\n))`;
@@ -37,7 +37,7 @@ function cardSource(card: CardDeck['cards'][number]): string {
   return `(${facts}, front: [\n${side(front)}\n], back: [\n${side(back)}\n])`;
 }
 
-/** What comes before the alternatives, without their heading, and the alternatives. The page has the rest. */
+/** What comes before the alternatives (without their heading), and the alternatives. The rest is on the page alone. */
 function sidesOf(nodes: RootContent[]): { front: RootContent[]; back: RootContent[] } {
   const back = nodes.filter((node) => isComponent(node) && node.name === 'Alternatief');
   const before = nodes.slice(0, nodes.indexOf(back[0] as RootContent));

@@ -35,7 +35,7 @@ export interface PrintDocument {
   kind: 'booklet' | 'card' | 'handout' | 'guide';
   /** What paper to use, and how to print on it. */
   paper: string;
-  /** Path of the page with the same to read, for anyone who cannot open a PDF. */
+  /** Path of the page that says the same, for anyone who cannot open a PDF. */
   page: `/${string}`;
   pdf: CompiledPdf;
 }
@@ -45,9 +45,9 @@ interface Recipe extends Omit<PrintDocument, 'name' | 'pdf'> {
   date: Date;
   /** Size of the letters in points; 12 if absent. */
   fontSize?: number;
-  /** Pages of A5, two beside each other on a sheet that one folds. */
+  /** Whether its pages are A5, two side by side on a sheet to fold. */
   isFolded?: boolean;
-  /** Absent: held to accessibility. */
+  /** If absent, the standard for accessible PDFs. */
   standard?: TypstDocument['standard'];
 }
 
@@ -63,9 +63,9 @@ const compiled = new Map<string, CompiledPdf>();
 
 let built: Promise<PrintDocument[]> | undefined;
 
-/** Every PDF, from the same entries as the site. The same content is compiled once, however often it is asked for. */
+/** Every PDF, made from the same entries as the site. What has not changed is not compiled again. */
 export function allDocuments(): Promise<PrintDocument[]> {
-  // In a build the content stays as it is; while someone writes, it changes.
+  // Content never changes during a build; while someone is writing, it does.
   if (import.meta.env.DEV) return makeDocuments();
   built ??= makeDocuments();
   return built;
@@ -189,7 +189,7 @@ async function walletRecipe(): Promise<Recipe> {
   return { title, kind: 'card', paper: PAPER.wallet, page: '/hulp/', source, date };
 }
 
-/** What the templates look up themselves. */
+/** What the templates look things up in. */
 async function templateData(): Promise<object> {
   const byId = async (collection: 'hulplijnen' | 'knoppen') =>
     Object.fromEntries((await inFileOrder(collection)).map(({ id, data }) => [id, data]));

@@ -1,7 +1,7 @@
 import { type MdxCollection, pagePath } from '../model/collections.ts';
 import { labelFor, typstString } from '../typst/typst.ts';
 
-/** What paper shows of an entry: an entry of one of Astro's collections, and where its page is. */
+/** An entry of one of Astro's collections as paper shows it, with the address of its page. */
 export interface PrintedEntry {
   id: string;
   collection: MdxCollection;
@@ -23,7 +23,7 @@ export interface PrintedEntry {
   tasks?: { title: string; path: string }[];
 }
 
-/** Name of the label that page references find an entry by. */
+/** Name of the label by which page references find an entry. */
 export const entryLabel = ({ collection, id }: PrintedEntry): string => labelFor(pagePath(collection, id));
 
 /** The Typst that leads to the tasks of an entry, or nothing where it has none. */
@@ -33,5 +33,5 @@ export function tasksSource({ tasks = [] }: PrintedEntry): string {
   return `#task-links(${links.join(', ')})`;
 }
 
-/** Where its author finds it; named in errors. */
+/** Where its author finds it, to be named in errors. */
 export const fileOf = ({ filePath, id }: PrintedEntry): string => filePath ?? id;

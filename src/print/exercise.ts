@@ -4,7 +4,7 @@ import { parseMdx } from '../model/source/mdx.ts';
 import { toTypst } from '../typst/to-typst.ts';
 import { typstImport, typstString } from '../typst/typst.ts';
 
-/** A step of a task: what to do as an author wrote it, and where. */
+/** A step of a task: what to do, as its author wrote it, and where to do it. */
 export interface PrintedStep {
   text: string;
   picture: Picture;

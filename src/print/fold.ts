@@ -16,10 +16,10 @@ export interface FoldedSheet {
 }
 
 const PAGES_OF_SHEET = 4;
-/** More sheets than six are hard to fold and to staple. */
+/** More than six sheets are hard to fold and to staple. */
 const MAX_PAGES_OF_SIGNATURE = 24;
 
-/** Divides the pages 1–`pages` over sheets, so that the folded signatures read on from one to the next. */
+/** Divides the pages 1–`pages` over sheets, so that the folded signatures can be read one after the other. */
 export function foldedSheets(pages: number): FoldedSheet[] {
   const orNone = (page: number) => (page <= pages ? page : undefined);
   const folded: FoldedSheet[] = [];
@@ -50,7 +50,7 @@ export function compileFolded(booklet: TypstDocument, title: string): CompiledPd
   return compilePdf({
     ...booklet,
     source: `${typstImport('print/folded')}\n#show: sheets.with(title: ${typstString(title)})\n${sheets.join('\n')}`,
-    // Typst can't place pages of another PDF in one that is held to accessibility.
+    // Typst cannot place pages of another PDF in one that has to meet the accessibility standard.
     standard: '1.7',
     files: { 'booklet.pdf': bytes },
   });

@@ -7,14 +7,14 @@ import { typstArguments, typstImport, typstList } from '../typst/typst.ts';
 import { fileOf, type PrintedEntry, tasksSource } from './entry.ts';
 
 export interface Sheet {
-  /** Its address is that of the page which the sheet belongs to. */
+  /** Its address is that of the page the sheet belongs to. */
   module: PrintedEntry;
   organisation: string;
   /** Day on which the facts were checked, as the reader sees it. */
   checked: string;
 }
 
-/** The Typst source of a module's handout: all that is for clients, with its worksheet. */
+/** The Typst source of a module's handout: everything for clients, worksheet included. */
 export function handoutSource(sheet: Sheet): string {
   const tree = parseMdx(sheet.module.body ?? '');
   const body = toTypst(tree, { file: fileOf(sheet.module), omit: ['Begeleider'] });
@@ -28,7 +28,7 @@ export function guideSource(sheet: Sheet): string {
   return sheetSource(sheet, 'Handleiding voor begeleiders', toTypst(tree, { file: fileOf(sheet.module) }), 0);
 }
 
-/** @param shift how many levels the headings of `body` go down, so that its highest one stands below the title */
+/** @param shift how many levels down the headings of `body` go, so that the highest comes below the title */
 function sheetSource(sheet: Sheet, kind: string, body: string, shift: number): string {
   const { module, organisation, checked } = sheet;
   const { address } = module;

@@ -13,7 +13,7 @@ export interface ToTypstOptions {
 
 /** What the handlers pass on to each other. */
 interface Writing extends ToTypstOptions {
-  /** Addresses that the text has named already; it names each once. */
+  /** Addresses that the text has already named; it names each once. */
   named: Set<string>;
 }
 
@@ -21,8 +21,8 @@ type Handler<Of extends Node> = (node: Of, options: Writing) => string;
 type Known = Nodes | ComponentNode;
 
 /**
- * The Typst of an MDX tree. Texts become string literals, so that no character of an author is ever Typst code; elements
- * and components become calls of functions, of which `typst/content.typ` has those of the components.
+ * The Typst of an MDX tree. Texts become string literals, so nothing that an author types is ever Typst code; elements
+ * and components become function calls, those of components to `typst/content.typ`.
  * @throws on a node or component that paper does not know, with file and line
  */
 export function toTypst(tree: Root, options: ToTypstOptions): string {
@@ -34,12 +34,12 @@ const handlers: { [Type in Known['type']]?: Handler<Extract<Known, { type: Type 
   text: (node) => `#${typstString(node.value)}`,
   break: () => '#linebreak()',
   paragraph: (node, options) => `#par[${inline(node, options)}]`,
-  // `##` is the first depth in a text; a document says by `offset` where that stands among its own headings.
+  // `##` is the highest heading in a text; a document says by `offset` where that comes among its own headings.
   heading: (node, options) => `#heading(depth: ${node.depth - 1})[${inline(node, options)}]`,
   strong: (node, options) => `#strong[${inline(node, options)}]`,
   emphasis: (node, options) => `#emph[${inline(node, options)}]`,
   link: (node, options) => {
-    // A link that reads as its own address needs no address behind it.
+    // A link whose text is its address needs no address after it.
     const readsAsAddress = shortAddress(node.url) === textOf(node);
     const repeated = options.named.has(node.url) ? ', repeated: true' : '';
     options.named.add(node.url);
@@ -102,7 +102,7 @@ function blocks(parent: Parent, options: Writing): string {
     .join('\n');
 }
 
-/** The nodes in order, alternatives that follow each other taken together: on paper they stand side by side. */
+/** The nodes in order, with consecutive alternatives grouped: on paper they stand side by side. */
 function grouped(nodes: Node[]): Node[][] {
   const runs: Node[][] = [];
   for (const node of nodes) {
@@ -117,7 +117,7 @@ const isAlternative = (node: Node | undefined) =>
   node !== undefined && isComponent(node) && node.name === 'Alternatief';
 
 function write(node: Node, options: Writing): string {
-  // A handler is found by the type of its node.
+  // The key under which a handler stands is the type of its node.
   const handler = (handlers as Record<string, Handler<Node> | undefined>)[node.type];
   if (!handler) throw unknown(node, node.type, options);
   return handler(node, options);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** `text` as a Typst string literal: whatever it holds, it comes out as plain text. */
+/** `text` as a Typst string literal: whatever it contains comes out as plain text. */
 export function typstString(text: string): string {
   return `"${text
     .replaceAll('\\', '\\\\')
@@ -21,7 +21,7 @@ export function typstList(texts: string[]): string {
   return `(${texts.map((text) => `${typstString(text)},`).join(' ')})`;
 }
 
-/** Name of the label of the page at `path`; `reference` in `typst/content.typ` makes the same of a link. */
+/** Name of the label of the page at `path`; `reference` in `typst/content.typ` derives the same from a link. */
 export function labelFor(path: string): string {
   return path.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-');
 }

@@ -4,7 +4,7 @@ import type { personage } from '../../model/schemas/personage.ts';
 import type { Asked, Clue, MoveTexts, Person, Remark } from '../../plein/task.ts';
 import type { TaskFields } from './world-of.ts';
 
-// What authors write, in the words of the game: it knows nothing of their files.
+// What authors write, put into the words of the game, which knows nothing of their files.
 
 /** What a step asks for. */
 export const askedOf = ({ actie, bij, wie, schrijf, voor }: TaskFields['stappen'][number]): Asked => ({

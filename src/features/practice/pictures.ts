@@ -4,7 +4,7 @@ import { areFriends, finds, tracesOf, viewOf } from '../../plein/visibility.ts';
 import { audienceNames, fullName, labelOf, nameInSentence, notificationText } from '../../plein/wording.ts';
 import { type Action, ME, type PersonId, type Post } from '../../plein/world.ts';
 
-/** Part of Het Plein as a drawing: who, what they wrote, and buttons, of which one is to be pressed. */
+/** Part of Het Plein as a picture: who, what they wrote, and buttons, one of which is to be pressed. */
 export interface Picture {
   /** What stands above it. */
   heading?: string;
@@ -18,7 +18,7 @@ export interface Picture {
 
 interface PictureButton {
   label: string;
-  /** Id of its drawing; none where it has words alone. */
+  /** Id of its drawing; none if it has only words. */
   drawing: string | undefined;
   pressed: boolean;
   /** Whether it looks pressed already. */
@@ -28,7 +28,7 @@ interface PictureButton {
 /** What pictures need to know of a task. */
 export type DrawnTask = Pick<Task, 'world' | 'screen' | 'steps' | 'people' | 'texts' | 'clues'>;
 
-/** A picture for each step of a task: where to press, or what one then sees. */
+/** A picture for each step of a task: where to press, or what there is to see. */
 export function picturesOf(task: DrawnTask): Picture[] {
   let session = begin(task);
   return task.steps.map((step) => {
@@ -182,7 +182,7 @@ function personPicture(task: DrawnTask, person: PersonId, pressed = false): Pict
   };
 }
 
-/** The last message of a conversation, by the other. */
+/** The other person's last message in a conversation. */
 function conversationPicture(task: DrawnTask, messages: Task['world']['messages'], person: PersonId): Picture {
   const last = messages.findLast(({ from }) => from === person);
   return {
@@ -200,7 +200,7 @@ function cluePicture(task: DrawnTask, messages: Task['world']['messages'], id: s
   return { ...personPicture(task, message?.from ?? about), lines: [...above, pressed] };
 }
 
-/** What another sees of the reader. */
+/** What somebody else sees of the reader. */
 function eyesPicture(task: DrawnTask, { world }: Session, viewer: PersonId): Picture {
   const heading = labelOf(task, 'kijken', viewer);
   if (viewer === NEXT_VISITOR) {

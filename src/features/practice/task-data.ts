@@ -10,7 +10,7 @@ import { ME } from '../../plein/world.ts';
 import { askedOf, clueOf, moveTextsOf, personOf, remarkOf } from './from-content.ts';
 import { worldOf } from './world-of.ts';
 
-// The page's own policy keeps it from showing pictures that stand inside other files.
+// The security policy of the page forbids pictures that are embedded in other files.
 const portraits = import.meta.glob<string>('../../content/personages/*.svg', {
   query: '?url&no-inline',
   import: 'default',
@@ -21,7 +21,7 @@ const photos = import.meta.glob<string>('../../content/fotos/*.svg', {
   import: 'default',
   eager: true,
 });
-/** Buttons that stand on Het Plein whatever one can do there. */
+/** Buttons that are always on Het Plein. */
 const ALWAYS = ['drie-puntjes', 'openbaar', 'vrienden', 'privacy'];
 
 /** Everything that the browser needs for a task. */
@@ -74,7 +74,7 @@ async function furtherReading({ begrippen, situaties }: Oefening['data']): Promi
   }));
 }
 
-/** A sentence of an author, in which `**` makes words bold. */
+/** A sentence as its author wrote it, in which `**` makes words bold. */
 function runsOf(text: string): Runs {
   const [paragraph] = parseMdx(text).children as Paragraph[];
   return (paragraph?.children ?? []).map((node: PhrasingContent) => ({

@@ -4,7 +4,7 @@ import { ME, type World } from '../../plein/world.ts';
 
 export type TaskFields = z.infer<typeof oefening>;
 
-/** Het Plein as a task finds it. */
+/** Het Plein as it is when a task begins. */
 export function worldOf(fields: TaskFields): World {
   const { mensen, vrienden, bevriend, verzoeken, berichten, prive, antwoorden } = fields;
   return {

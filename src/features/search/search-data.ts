@@ -42,7 +42,7 @@ async function searchEntry(entry: Entry): Promise<SearchEntry> {
   };
 }
 
-/** The page with all help lines, found by what someone in need may type. */
+/** The page with all help lines, found by what someone who needs help may type. */
 const helpEntry = (lines: CollectionEntry<'hulplijnen'>[]): SearchEntry => ({
   path: '/hulp/',
   kind: 'hulp',

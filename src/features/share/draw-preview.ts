@@ -10,7 +10,7 @@ export const PREVIEW = { width: 1200, height: 630 };
 
 const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-/** The picture of a shared link as PNG. Previews that are the same are drawn once. */
+/** The picture of a shared link as PNG. Identical previews are drawn once. */
 export function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
   const key = JSON.stringify(preview);
   const picture = drawn.get(key) ?? draw(preview);

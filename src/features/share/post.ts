@@ -2,9 +2,9 @@ import { address, href } from '../../model/addresses.ts';
 import type { Begrip, Situatie } from '../../model/entries.ts';
 import { entryHref } from '../../model/entries.ts';
 
-/** What the organisation needs to share an entry on its own page. */
+/** What the organisation needs to share an entry on its own Facebook page. */
 export interface Post {
-  /** Place on `/delen/`, and the same in every build. */
+  /** Its id on `/delen/`; the same in every build. */
   id: string;
   title: string;
   /** A few sentences; the link comes below them. */
@@ -13,7 +13,7 @@ export interface Post {
   path: string;
   /** Its full address, to share. */
   link: string;
-  /** Path of the picture, for those who add it themselves. */
+  /** Path of the picture, for anyone who adds it themselves. */
   picture: string;
 }
 

@@ -2,7 +2,7 @@ import type { MdxCollection } from '../../model/collections.ts';
 import { kindNames } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
 
-/** What stands on the picture of a shared link. */
+/** What the picture of a shared link shows. */
 export interface Preview {
   kind: string;
   title: string;
@@ -11,7 +11,7 @@ export interface Preview {
   pictogram?: string | undefined;
 }
 
-/** For pages that are no entry, and for entries that would give away more than their reader may want to. */
+/** For pages that are not entries, and for entries that would reveal more than their reader may want to. */
 export const sitePreview: Preview = {
   kind: site.ondertitel,
   title: site.naam,
@@ -19,8 +19,8 @@ export const sitePreview: Preview = {
 };
 
 /**
- * Words that tell of mental health or care. Who shares a link with such a word on its picture, tells something about
- * themselves that they may not want to tell.
+ * Words about mental health or care. Anyone who shares a link with such a word on its picture says something about
+ * themselves that they may not want to say.
  */
 const TELLING =
   /psych|ggz|mediant|therap|behandel|hulpverlen|begeleid|cli[eë]nt|klacht|ziek|medicijn|lotgeno|herstel|stigma|somber|depress|angst|paniek|eenza|verslav|\bput\b|zelfmoord|su[iï]cid|113|crisis|opname|\bleven\b/i;
@@ -31,7 +31,7 @@ interface PreviewedEntry {
   data: { titel: string; kort: string; beeld?: string };
 }
 
-/** The preview of an entry, or of the site where the entry's own would tell too much. */
+/** The preview of an entry, or of the site if the entry's own would reveal too much. */
 export function previewOf({ collection, data: { titel, kort, beeld } }: PreviewedEntry): Preview {
   if (TELLING.test(`${titel} ${kort}`)) return sitePreview;
   return {

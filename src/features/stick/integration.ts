@@ -8,9 +8,9 @@ import { site } from '../../site.ts';
 import type { SearchData } from '../search/search-data.ts';
 import { localPage, SCRIPT, SEARCH_DATA, ZIP } from './local-page.ts';
 
-/** The folder that comes out of the file. */
+/** The folder inside the ZIP. */
 const FOLDER = site.naam.toLowerCase();
-/** What is of no use there: what is for servers, for search engines and for keeping a site along. */
+/** Files that are of no use there: those for servers, for search engines and for reading offline. */
 const LEFT = [
   '_headers',
   'sw.js',
@@ -26,12 +26,12 @@ const LEFT = [
   'geen-internet/**',
   '404.html',
 ];
-/** Files that were made small already. */
+/** Files that are already compressed. */
 const COMPRESSED = /\.(pdf|png|webp|woff2)$/;
-/** The same in every build and every time zone, so that the file is the same too. */
+/** The same in every build and time zone, so that the ZIP is the same too. */
 const DATE = new Date(2026, 0, 1);
 
-/** Puts the whole site in one file, that works without a server and without internet. */
+/** Puts the whole site in one ZIP that works without a server and without internet. */
 export function stick(): AstroIntegration {
   let home: string;
   return {

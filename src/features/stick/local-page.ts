@@ -2,21 +2,21 @@ import { type DefaultTreeAdapterTypes as Dom, parse, parseFragment, serialize } 
 
 /** Where the whole site can be downloaded; the one file that is not on the stick itself. */
 export const ZIP = 'downloads/hele-site.zip';
-/** What pages do by themselves on a stick stands in one script, at the root of the folder. */
+/** Everything that pages do by themselves on a stick is in one script, at the root of the folder. */
 export const SCRIPT = 'stick.js';
-/** The data of the search, as a script: a page that is a file may not fetch another. */
+/** The data of the search, as a script: a page opened as a file may not fetch another. */
 export const SEARCH_DATA = 'zoeken/gegevens.js';
 
 /** Attributes that hold an address within the site: for a browser, and for our own scripts. */
 const ADDRESSES = ['href', 'src', 'action', 'data-zoeken', 'data-gegevens'];
 /** Attribute that holds the root of the site. */
 const ROOT = 'data-begin';
-/** What needs a server: the full text of the site is fetched word by word. */
+/** What needs a server: the index of the full text is fetched piece by piece. */
 const DROPPED = ['data-pagefind', 'crossorigin'];
 
 /**
- * A built page, made to be opened as a file: each address leads from file to file, and what a browser does only for a
- * page of a server is left out.
+ * A built page, adapted to be opened as a file: addresses lead from file to file, and whatever a browser does only for
+ * a page from a server is left out.
  * @param path of the page in the site, such as `begrippen/taggen/index.html`
  * @param home full address at which the site is published, with a slash at its end
  */
@@ -59,7 +59,7 @@ export function localPage(html: string, path: string, home: string): string {
   }
 }
 
-/** Scripts that are modules, the policy that a server sends, what is fetched ahead, and what only a site can be. */
+/** Scripts that are modules, the policy that a server sends, what is fetched ahead, and what only a site can use. */
 function needsServer({ tagName, attrs }: Dom.Element): boolean {
   const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value ?? '';
   return (

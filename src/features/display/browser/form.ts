@@ -2,7 +2,7 @@ import { KEEPS_NOTHING, whenKeptChanges } from '../../../browser/kept.ts';
 import { part } from '../../../browser/part.ts';
 import { choose, chosen, forgetChoices, type Setting, settings } from '../settings.ts';
 
-/** The form of `/weergave/`: what one chooses is kept and shown at once. */
+/** The form of `/weergave/`: a choice is kept and put into effect at once. */
 const form = part<HTMLFormElement>('#weergave');
 const status = part('[role=status]', form);
 const names = Object.keys(settings) as Setting[];

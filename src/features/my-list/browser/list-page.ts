@@ -5,7 +5,7 @@ import { readSelection, writeSelection } from '../../handout/browser/selection.t
 import { problemsOf, sheetsOf } from '../../handout/browser/sheets.ts';
 import { type Listed, listed, onList, setOnList } from './list.ts';
 
-/** More letters make a code that a telephone can't read from a screen. */
+/** A longer link makes a code that a phone cannot read from a screen. */
 const LONGEST_CODE = 900;
 
 const section = part('#mijn-lijstje');
@@ -19,25 +19,25 @@ const link = part<HTMLInputElement>('#link');
 const code = part('#code');
 const forget = part('#vergeet-lijst');
 const handout = part('#hand-out');
-/** What was kept when the page last showed it. */
+/** What was kept when the page last showed the list. */
 let shown = '';
 const known = [...part<HTMLTemplateElement>('template', section).content.querySelectorAll<HTMLElement>('li')];
 
-/** What came along behind the # of a link, where it is sent to nobody; nothing once it was taken over or left. */
+/** The list after the # of a link, from where it is sent to nobody; nothing once the reader has kept or declined it. */
 let received: Record<Listed, string[]> | undefined = inAddress();
 
 section.hidden = false;
 part('#zonder-script').hidden = true;
-// A page that is a file may not fetch others.
+// A page opened as a file may not fetch others.
 part('#print-lijst').hidden = location.protocol === 'file:';
 show();
 whenKeptChanges(() => {
-  // The display may have changed, and not the list.
+  // It may be the display that changed, and not the list.
   if (kept('lijstje').toString() !== shown) show();
 });
 addEventListener('hashchange', () => {
   const came = inAddress();
-  // A place on the page is no list.
+  // A # can also name a place on the page.
   if (!came) return;
   received = came;
   show();
@@ -68,7 +68,7 @@ function inAddress(): Record<Listed, string[]> | undefined {
   return listed.some((kind) => selection[kind].length > 0) ? selection : undefined;
 }
 
-/** Shows what came along; else what is kept on this device. */
+/** Shows the list that came with the link, or else the one on this device. */
 function show(): void {
   shown = kept('lijstje').toString();
   const wanted = listed.map((kind): [Listed, string[]] => [kind, received?.[kind] ?? onList(kind)]);
@@ -78,12 +78,12 @@ function show(): void {
 
   offer.hidden = !received;
   list.replaceChildren(...items.map((item) => document.importNode(item, true)));
-  // What came along is taken over or left as a whole.
+  // A list that came with a link is kept or declined as a whole.
   for (const button of list.querySelectorAll('button')) button.hidden = received !== undefined;
   forget.hidden = received !== undefined || shown === '';
   actions.hidden = items.length === 0;
   problems.replaceChildren(...problemsOf(unknown, []));
-  // The canonical address: that under which the site is published, also where this is a copy of it on a stick.
+  // The address at which the site is published, even if this is a copy on a stick.
   const page = part<HTMLLinkElement>('link[rel=canonical]').href;
   const query = writeSelection({ begrippen: [], situaties: [], werkbladen: [], ...Object.fromEntries(wanted) });
   link.value = `${page}#${query.slice(1)}`;
@@ -106,7 +106,7 @@ function showStatus(text: string): void {
   status.textContent = text;
 }
 
-/** Shows what is kept on this device, and takes what came along out of the address. */
+/** Shows the list on this device, and takes the one that came with the link out of the address. */
 function settle(done: string): void {
   received = undefined;
   history.replaceState(null, '', location.pathname);
@@ -116,7 +116,7 @@ function settle(done: string): void {
   main.focus();
 }
 
-/** The focus goes to the next one, so that who uses a keyboard does not lose the place; after the last to the page. */
+/** The focus goes to the next item, so that keyboard users do not lose their place; after the last, to the page. */
 function takeOff(item: HTMLElement): void {
   const place = [...list.children].indexOf(item);
   const { slug } = item.dataset;

@@ -9,7 +9,7 @@ export interface Search {
 
 let loading: Promise<Search> | undefined;
 
-/** Fetches the search and what it searches, once; `data` is the address of `gegevens.json`. A failure may be tried again. */
+/** Fetches the search and its data (`data` is the address of `gegevens.json`) once, or again after a failure. */
 export function loadSearch(data: string): Promise<Search> {
   loading ??= load(data);
   loading.catch(() => {

@@ -1,10 +1,10 @@
-/** A page in whose text the words stand. */
+/** A page whose text contains the words. */
 export interface TextHit {
   url: string;
   title: string;
   /** Begrip, Situatie or Module. */
   kind: string;
-  /** The sentence around the words, as HTML in which only `<mark>` stands for itself. */
+  /** The sentence around the words, as HTML in which `<mark>` is the only element. */
   excerpt: string;
 }
 
@@ -27,7 +27,7 @@ let loading: Promise<Pagefind> | undefined;
 
 /**
  * The `limit` best pages for `query` in the full text of the site, best first; `script` is the entry of the index.
- * Loads Pagefind at the first call; rejects where it can't be loaded.
+ * Loads Pagefind at the first call; rejects if it cannot be loaded.
  */
 export async function searchTexts(query: string, script: string, baseUrl: string, limit: number): Promise<TextHit[]> {
   loading ??= load(script, baseUrl);

@@ -35,7 +35,7 @@ let latest = 0;
 let timer: number | undefined;
 
 const question = (text: string) => new URLSearchParams(text.slice(1)).get('q');
-// The tab keeps the question for who comes back from a page; the address and the history of the browser do not.
+// The tab remembers the question for anyone who comes back from a page; the address and the browser's history do not.
 input.value = question(location.hash) ?? question(location.search) ?? history.state?.question ?? '';
 if (input.value) void show();
 else input.focus();
@@ -61,7 +61,7 @@ meant.querySelector('button')?.addEventListener('click', ({ currentTarget }) => 
 });
 part('#zoek-in-teksten').addEventListener('click', () => void showTexts());
 
-/** Searches for what stands in the box; an answer that comes after that of a later question is dropped. */
+/** Searches for what is in the box; an answer that arrives after a later question was asked is dropped. */
 async function show(limit = FIRST_RESULTS): Promise<void> {
   const query = input.value.trim();
   const turn = ++latest;
@@ -147,7 +147,7 @@ function toHelp({ naam, nummer, waarvoor }: ReturnType<typeof helpFor>[number]):
   return item;
 }
 
-/** Offers the spelling that we have where the question has another. */
+/** Offers our spelling if the question has another. */
 function showMeant(mended: string, query: string): void {
   meant.hidden = mended === wordsOf(query).join(' ');
   const button = meant.querySelector('button');
@@ -155,13 +155,13 @@ function showMeant(mended: string, query: string): void {
 }
 
 function resetTexts(): void {
-  // A copy of the site on a stick has no full text.
+  // A copy of the site on a stick has no full-text index.
   texts.hidden = pagefind === '';
   textList.replaceChildren();
   textStatus.textContent = '';
 }
 
-/** Looks the words up in everything that the pages say, in the spelling that we have. */
+/** Looks the words up in the full text of the pages, in our spelling. */
 async function showTexts(): Promise<void> {
   const turn = latest;
   textStatus.textContent = 'Even zoeken …';
@@ -184,7 +184,7 @@ async function showTexts(): Promise<void> {
   }
 }
 
-/** Pagefind escapes all but its own marks; read as text, so that nothing else can come through. */
+/** Pagefind escapes everything but its own marks; the rest is read as text, so that nothing else can get through. */
 function markedExcerpt(excerpt: string): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => {

@@ -8,8 +8,8 @@ import { pictogramOf } from './pictogram.ts';
 const MOST = 6;
 
 /**
- * Makes a search box suggest pages as one types: a combobox with a list, by the pattern of WAI-ARIA.
- * The focus stays in the box; arrows choose, Enter goes there, Escape closes.
+ * Makes a search box suggest pages while the reader types: a combobox with a list, by the pattern of WAI-ARIA.
+ * The focus stays in the box; arrows highlight, Enter goes there, Escape closes.
  */
 export function suggestIn(form: HTMLFormElement): void {
   const input = part<HTMLInputElement>('input[type=search]', form);
@@ -25,13 +25,13 @@ export function suggestIn(form: HTMLFormElement): void {
   input.setAttribute('aria-controls', list.id);
   close();
 
-  // Fetched at the first sign that someone will type, so that it is there with the first letters.
+  // Fetched at the first sign that someone will type, so that it is ready for the first letters.
   input.addEventListener('focus', () => void loadSearch(gegevens).catch(() => {}));
   input.addEventListener('input', () => void showHits());
   input.addEventListener('keydown', onKey);
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
-  // Before the box loses the focus, which would close the list under the finger.
+  // Keeps the focus in the box; losing it would close the list under the finger.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element) follow(target.closest<HTMLElement>('[role=option]'));

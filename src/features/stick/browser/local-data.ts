@@ -1,6 +1,6 @@
 import type { SearchData } from '../../search/search-data.ts';
 
-/** Stands in for `search/browser/fetch-data.ts`, with the same contract; `address` is that of a script that sets `searchData`. */
+/** Stands in for `fetchData` of the search, with its contract; `address` is that of a script that sets `searchData`. */
 export function fetchData(address: string): Promise<SearchData> {
   return new Promise((found, failed) => {
     const script = document.createElement('script');

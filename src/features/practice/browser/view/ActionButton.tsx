@@ -8,14 +8,14 @@ import { Drawing } from './Portrait.tsx';
 
 interface Props {
   action: Action;
-  /** Where the button stays after it is pressed, whether it now is. */
+  /** For a button that stays after it is pressed: whether it is pressed now. */
   isPressed?: boolean;
   /** Instead of the action's own words, and its own drawing. */
   label?: string;
   drawing?: string;
 }
 
-/** A button that does something on Het Plein, after a question where Facebook asks one; nothing where it can't be done. */
+/** A button for an action, with a question first where Facebook asks one; nothing if the action is not possible now. */
 export function ActionButton({ action, isPressed, label, drawing }: Props) {
   const { task, session, send } = usePractice();
   const [isAsking, setAsking] = useState(false);

@@ -1,7 +1,7 @@
 import { labelOf } from '../../../../plein/wording.ts';
 import { usePractice } from './context.ts';
 
-/** What can be looked at closely about a person or a private message; pressed, it tells what it can mean. */
+/** What can be looked at closely about a person or a private message; each says, when pressed, what it can mean. */
 export function Clues({ about }: { about: string }) {
   const { task, session, send } = usePractice();
   const clues = task.clues.filter((clue) => clue.about === about);

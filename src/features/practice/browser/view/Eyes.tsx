@@ -6,7 +6,7 @@ import { usePractice } from './context.ts';
 import { PostCard } from './PostCard.tsx';
 import { Onward } from './Steps.tsx';
 
-/** All that somebody else sees of the reader: what one can't know on Facebook itself. */
+/** Everything that somebody else sees of the reader, which Facebook itself never shows. */
 export function Eyes({ viewer }: { viewer: PersonId }) {
   const { task, session, send } = usePractice();
   const remark = session.last && tellingOf(task, session.last).remark;

@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** The three dots with what lies behind them. */
+/** The three dots, with what is behind them. */
 export function More({ about, children }: Props) {
   const { session } = usePractice();
   // Open until something happens, as on Facebook.

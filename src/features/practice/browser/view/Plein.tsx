@@ -36,7 +36,7 @@ function Inside() {
   return <Opened />;
 }
 
-/** What one sees of Het Plein without being in. */
+/** What Het Plein looks like from outside: signed out, or with its window closed. */
 function Outside({ text, action }: { text: string; action: Action }) {
   return (
     <>
@@ -92,7 +92,7 @@ function OpenScreen() {
   }
 }
 
-/** Whether what has just happened is told beside the thing that it happened to; else it is told above all. */
+/** Whether what has just happened is told next to what it happened to; otherwise it is told at the top. */
 function isShownBelow({ world, place, last }: Session): boolean {
   if (!last || last.kind === 'opmerken') return true;
   const { posts, conversations } = viewOf(world, ME);

@@ -13,11 +13,11 @@ const AUDIENCE_DRAWINGS = { openbaar: 'openbaar', vrienden: 'vrienden', 'alleen-
 
 interface Props {
   post: Post;
-  /** Whether only to look at, as when it is seen by another's eyes. */
+  /** Whether it is only to look at, as through another person's eyes. */
   isReadOnly?: boolean;
 }
 
-/** A message as it stands on Het Plein. */
+/** A post as it appears on Het Plein. */
 export function PostCard({ post, isReadOnly = false }: Props) {
   const { task, session } = usePractice();
   const name = (person: string) => fullName(task, person);
@@ -84,7 +84,7 @@ function PostActions({ post }: { post: Post }) {
   );
 }
 
-/** What lies behind the three dots: all that can be done with this message. */
+/** What is behind the three dots: everything else that can be done with this post. */
 function PostChoices({ post }: { post: Post }) {
   const { task, session } = usePractice();
   if (post.author !== ME) {

@@ -74,7 +74,7 @@ function End({ task }: { task: Task }) {
   );
 }
 
-/** What a screen reader says of the last move. */
+/** What a screen reader says about the last move. */
 function announcement(task: Task, session: Session): string {
   const { last, place, done } = session;
   const end = done.length === task.steps.length ? ` Alle stappen zijn gedaan. ${task.ending}` : '';
@@ -85,7 +85,7 @@ function announcement(task: Task, session: Session): string {
   return place.screen in screenNames ? screenNames[place.screen as keyof typeof screenNames] : '';
 }
 
-/** Where the button that had the focus is gone, the focus goes on to what is told of it, or to what is shown instead. */
+/** If the button that had the focus is gone, the focus moves to what is said about the move or is shown instead. */
 function keepFocus(root: HTMLElement | null, { viewer }: Session): void {
   if (!root) return;
   const target = root.querySelector<HTMLElement>(viewer ? '.plein-ogen' : '.plein-gebeurd');

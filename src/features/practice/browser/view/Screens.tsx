@@ -12,7 +12,7 @@ import { PostCard } from './PostCard.tsx';
 import { TextForm } from './TextForm.tsx';
 import { WriteTo } from './WriteTo.tsx';
 
-/** All messages that the reader sees, below a place to write one. */
+/** All posts that the reader can see, below a place to write one. */
 export function Feed() {
   const { session } = usePractice();
   return (
@@ -155,7 +155,7 @@ export function AccountMenu() {
   );
 }
 
-/** The page behind a link that is not to be trusted. */
+/** The page behind a link that cannot be trusted. */
 export function FakePage({ message }: { message: string }) {
   const { task, session, send } = usePractice();
   const link = session.world.messages.find(({ id }) => id === message)?.link;

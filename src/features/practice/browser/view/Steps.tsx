@@ -3,7 +3,7 @@ import type { Runs } from '../../../../plein/task.ts';
 import { ME } from '../../../../plein/world.ts';
 import { usePractice } from './context.ts';
 
-/** What to do, and a hint for who asks. The goal stands above it on the page. */
+/** What to do, and a hint on request. The goal is above it on the page. */
 export function Steps() {
   const { task, session } = usePractice();
   const [isHinting, setHinting] = useState(false);
@@ -38,7 +38,7 @@ export function Steps() {
   );
 }
 
-/** What comes next, for who has scrolled away from the list of steps. */
+/** What comes next, for anyone who has scrolled away from the list of steps. */
 export function Onward() {
   const { task, session } = usePractice();
   const next = task.steps.find((_, index) => !session.done.includes(index));
