@@ -27,9 +27,9 @@ const BOOST = {
   word: { titel: 5, vormen: 5, ook: 3, kort: 1.2 },
   sentence: { titel: 2, vormen: 1.2, ook: 2.4, kort: 1.4 },
 };
-/** Weight of a phrase identical to the question, relative to the best score of its separate words. */
+/** Weight of a phrase identical to the question, beside the best score of its separate words. */
 const LIKENESS = 4;
-/** Weight of a question that is a name as a whole, relative to the best score of its separate words. */
+/** Weight of a question that is a name as a whole, beside the best score of its separate words. */
 const CERTAINTY = { titel: 2, vormen: 1.6, ook: 1 };
 const GUESSES = 3;
 /** Share of the best score below which an entry is not relevant to the question. */
