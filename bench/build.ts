@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const BUILD_LIMIT = 60;
 const PDF_LIMIT = 10;
 
-/** Builds everything once in a folder of its own and sets the times beside the budgets. */
-export function bench(): void {
+/** Builds everything once in a folder of its own and compares the times with the budgets. */
+export function benchBuild(): void {
   const folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-'));
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', folder], { encoding: 'utf8' });

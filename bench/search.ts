@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { launchBrowser, savingVisitor } from '../tests/support/browser.ts';
 import { type SearchCase, scoreOf, searchCases } from '../tests/support/queries.ts';
 
-/** How well plain Pagefind and our search answer the questions of readers in the built site, and what a search costs. */
-export async function bench(): Promise<void> {
+/** How well plain Pagefind and our search answer readers' questions in the built site, and what a search costs. */
+export async function benchSearch(): Promise<void> {
   const server = await preview({ server: { port: 0 }, logLevel: 'error' });
   const browser = await launchBrowser();
   try {
@@ -51,7 +51,7 @@ async function scores(cases: SearchCase[], page: Page, origin: string): Promise<
   return table;
 }
 
-/** The paths that Pagefind gives for a query just as it is. */
+/** The paths that Pagefind finds for an unaltered query. */
 const askPagefind = (page: Page, query: string) =>
   page.evaluate(async (text) => {
     const script = '/pagefind/pagefind.js';
@@ -113,7 +113,7 @@ async function costs(page: Page, origin: string): Promise<Record<string, object>
   return { ...table, 'in alle teksten': texts };
 }
 
-/** Milliseconds from a letter to its suggestions, the middle one of several, with the processor slowed six times. */
+/** Milliseconds from a letter to its suggestions: the median of several, with the processor slowed down six times. */
 async function slowLetter(page: Page, origin: string): Promise<number> {
   await page.goto(origin);
   const session = await page.context().newCDPSession(page);

@@ -1,6 +1,6 @@
-/** Puts `text` on the clipboard; whether the browser allowed it. */
+/** Puts `text` on the clipboard; resolves to whether the browser allowed it. */
 export function copyText(text: string): Promise<boolean> {
-  // A page that is not served safely has no clipboard at all.
+  // A page that is not served over https has no clipboard at all.
   const writing = navigator.clipboard?.writeText(text) ?? Promise.reject();
   return writing.then(
     () => true,
@@ -8,7 +8,7 @@ export function copyText(text: string): Promise<boolean> {
   );
 }
 
-/** Copies the address in a field, and tells in `told` how that went. */
+/** Copies the address in a field, and says in `told` how that went. */
 export async function copyLink(link: HTMLInputElement, told: Element): Promise<void> {
   link.select();
   told.textContent = (await copyText(link.value))

@@ -1,10 +1,10 @@
-/** All that a reader can ask this site to keep. It stays on the reader's own device. */
+/** Everything that a reader can ask this site to keep. It stays on their own device. */
 export type Kept = 'weergave' | 'lijstje';
 
 /** Name under which the browser keeps it; other sites may live on the same host. */
 export const keyOf = (name: Kept): string => `knoppenkennis-${name}`;
 
-/** What the reader had kept; empty where that is nothing, or where a browser keeps nothing at all. */
+/** What is kept under `name`; empty if nothing is, or if the browser keeps nothing at all. */
 export function kept(name: Kept): URLSearchParams {
   try {
     return new URLSearchParams(localStorage.getItem(keyOf(name)) ?? '');
@@ -13,7 +13,7 @@ export function kept(name: Kept): URLSearchParams {
   }
 }
 
-/** Keeps `values` in place of what was there, and no trace of `name` where they are empty; whether the browser let us. */
+/** Keeps `values` instead of what was there, and no trace of `name` if they are empty. Returns whether it could. */
 export function keep(name: Kept, values: URLSearchParams): boolean {
   try {
     const text = values.toString();
@@ -25,10 +25,10 @@ export function keep(name: Kept, values: URLSearchParams): boolean {
   }
 }
 
-/** What a reader is told where `keep` kept nothing. */
+/** What a reader is told when `keep` returns false. */
 export const KEEPS_NOTHING = 'Deze browser onthoudt niets. Misschien kijk je in een privévenster.';
 
-/** Calls `show` when what is kept may have changed: by another page, or while one was away from this one. */
+/** Calls `show` when what is kept may have changed: by another page, or while the reader was away from this one. */
 export function whenKeptChanges(show: () => void): void {
   for (const changed of ['storage', 'pageshow']) addEventListener(changed, show);
 }

@@ -1,6 +1,6 @@
 import type { ActionKind } from './world.ts';
 
-/** Everything that a person can do on Het Plein. */
+/** Every kind of action: what a person can do on Het Plein by its rules. */
 export const actionKinds = [
   'liken',
   'duim-weghalen',
@@ -30,8 +30,9 @@ export const actionKinds = [
   'venster-openen',
 ] as const satisfies ActionKind[];
 
-/** What the reader can do beside that: look, and go back. */
+/** What only the reader can do, as no more than a look at Het Plein or a way back. */
 const lookKinds = ['openen', 'kijken', 'opmerken', 'stap-terug', 'opnieuw'] as const;
 
+/** Every kind of move that an author can write about. */
 export const moveKinds = [...actionKinds, ...lookKinds] as const;
 export type MoveKind = (typeof moveKinds)[number];

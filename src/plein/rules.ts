@@ -2,18 +2,10 @@ import { areBlocked, areFriends, seesMessage, seesPost } from './visibility.ts';
 import type { Action, Comment, Message, Notification, PersonId, Post, World } from './world.ts';
 
 /**
- * Why an action is not possible: done before, not done yet, nothing written, not there, somebody else's, not a friend, no
- * request, or blocked. What is said of it to an author stands in `check/rules/practice.ts`: a reader never meets it.
+ * Why an action is not possible. What an author is told of it stands in `check/rules/practice.ts`; a reader never meets
+ * it, for what is not possible has no button.
  */
-export type Reason =
-  | 'gedaan'
-  | 'niet-gedaan'
-  | 'leeg'
-  | 'onbekend'
-  | 'van-ander'
-  | 'geen-vriend'
-  | 'geen-verzoek'
-  | 'geblokkeerd';
+export type Reason = 'done' | 'not-done' | 'empty' | 'unknown' | 'not-theirs' | 'no-friend' | 'no-request' | 'blocked';
 
 export interface Refusal {
   refused: Reason;
@@ -23,7 +15,7 @@ type Ruling = World | Refusal;
 
 export const isRefusal = (ruling: Ruling): ruling is Refusal => 'refused' in ruling;
 
-/** Whether `by` can do `action` now; what can't be done gets no button. */
+/** Whether `by` can do `action` now; what cannot be done has no button. */
 export const can = (world: World, by: PersonId, action: Action): boolean => !isRefusal(apply(world, by, action));
 
 /** Het Plein after `by` has done `action`, or why that is not possible. */
@@ -31,26 +23,29 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
   switch (action.kind) {
     case 'liken':
       return onVisiblePost(world, by, action.target, (post) => {
-        if (post.likes.includes(by)) return refuse('gedaan');
+        if (post.likes.includes(by)) return refuse('done');
         const liked = withPost(world, { ...post, likes: [...post.likes, by] });
-        return tell(liked, { from: by, to: post.author, kind: 'liken', target: post.id });
+        return withNotification(liked, { from: by, to: post.author, kind: 'liken', target: post.id });
       });
     case 'duim-weghalen':
       return onVisiblePost(world, by, action.target, (post) => {
-        if (!post.likes.includes(by)) return refuse('niet-gedaan');
+        if (!post.likes.includes(by)) return refuse('not-done');
         const bare = withPost(world, { ...post, likes: post.likes.filter((person) => person !== by) });
-        return untell(bare, (told) => told.kind === 'liken' && told.from === by && told.target === post.id);
+        return withoutNotifications(
+          bare,
+          (told) => told.kind === 'liken' && told.from === by && told.target === post.id,
+        );
       });
     case 'reageren':
       return onVisiblePost(world, by, action.target, (post) => {
-        if (!action.text.trim()) return refuse('leeg');
+        if (!action.text.trim()) return refuse('empty');
         const comment = { id: nextId(world), author: by, text: action.text.trim(), edited: false };
         const commented = withPost(made(world), { ...post, comments: [...post.comments, comment] });
-        return tell(commented, { from: by, to: post.author, kind: 'reageren', target: post.id });
+        return withNotification(commented, { from: by, to: post.author, kind: 'reageren', target: post.id });
       });
     case 'reactie-bewerken':
       return onOwnComment(world, by, action.target, (post, own) => {
-        if (!action.text.trim()) return refuse('leeg');
+        if (!action.text.trim()) return refuse('empty');
         const edited = { ...own, text: action.text.trim(), edited: true };
         return withPost(world, {
           ...post,
@@ -62,66 +57,72 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
         const comments = post.comments.filter(({ id }) => id !== own.id);
         const bare = withPost(world, { ...post, comments });
         if (comments.some(({ author }) => author === by)) return bare;
-        return untell(bare, (told) => told.kind === 'reageren' && told.from === by && told.target === post.id);
+        return withoutNotifications(
+          bare,
+          (told) => told.kind === 'reageren' && told.from === by && told.target === post.id,
+        );
       });
     case 'vragen':
       return onOwnPost(world, by, action.target, () => ask(world, by, action.person, action.text));
     case 'taggen':
       return onOwnPost(world, by, action.target, (post) => {
-        if (!areFriends(world, by, action.person)) return refuse('geen-vriend');
-        if (post.tags.includes(action.person)) return refuse('gedaan');
+        if (!areFriends(world, by, action.person)) return refuse('no-friend');
+        if (post.tags.includes(action.person)) return refuse('done');
         const tagged = withPost(world, { ...post, tags: [...post.tags, action.person] });
-        return tell(tagged, { from: by, to: action.person, kind: 'taggen', target: post.id });
+        return withNotification(tagged, { from: by, to: action.person, kind: 'taggen', target: post.id });
       });
     case 'tag-verwijderen':
       return onVisiblePost(world, by, action.target, (post) => {
-        if (!post.tags.includes(action.person)) return refuse('niet-gedaan');
-        if (by !== post.author && by !== action.person) return refuse('van-ander');
+        if (!post.tags.includes(action.person)) return refuse('not-done');
+        if (by !== post.author && by !== action.person) return refuse('not-theirs');
         const untagged = withPost(world, { ...post, tags: post.tags.filter((person) => person !== action.person) });
-        return untell(
+        return withoutNotifications(
           untagged,
           (told) => told.kind === 'taggen' && told.to === action.person && told.target === post.id,
         );
       });
     case 'plaatsen': {
-      if (!action.text.trim()) return refuse('leeg');
+      if (!action.text.trim()) return refuse('empty');
       const { text, audience } = action;
       const post = { id: nextId(world), author: by, text: text.trim(), audience, likes: [], comments: [], tags: [] };
       return { ...made(world), posts: [post, ...world.posts] };
     }
     case 'doelgroep-kiezen':
       return onOwnPost(world, by, action.target, (post) =>
-        post.audience === action.audience ? refuse('gedaan') : withPost(world, { ...post, audience: action.audience }),
+        post.audience === action.audience ? refuse('done') : withPost(world, { ...post, audience: action.audience }),
       );
     case 'bericht-verwijderen':
       return onOwnPost(world, by, action.target, (post) =>
-        untell({ ...world, posts: world.posts.filter(({ id }) => id !== post.id) }, ({ target }) => target === post.id),
+        withoutNotifications(
+          { ...world, posts: world.posts.filter(({ id }) => id !== post.id) },
+          ({ target }) => target === post.id,
+        ),
       );
     case 'vriend-toevoegen':
       return onPerson(world, by, action.target, (person) => {
-        if (areFriends(world, by, person)) return refuse('gedaan');
-        if (isAsked(world, by, person) || isAsked(world, person, by)) return refuse('gedaan');
+        if (areFriends(world, by, person)) return refuse('done');
+        if (isRequested(world, by, person) || isRequested(world, person, by)) return refuse('done');
         const asked = { ...world, requests: [...world.requests, { from: by, to: person }] };
-        return tell(asked, { from: by, to: person, kind: 'vriend-toevoegen', target: by });
+        return withNotification(asked, { from: by, to: person, kind: 'vriend-toevoegen', target: by });
       });
     case 'verzoek-intrekken':
       return onPerson(world, by, action.target, (person) =>
-        isAsked(world, by, person) ? withoutRequest(world, by, person) : refuse('niet-gedaan'),
+        isRequested(world, by, person) ? withoutRequest(world, by, person) : refuse('not-done'),
       );
     case 'bevestigen':
       return onPerson(world, by, action.target, (person) => {
-        if (!isAsked(world, person, by)) return refuse('geen-verzoek');
+        if (!isRequested(world, person, by)) return refuse('no-request');
         const friends = withoutRequest(world, person, by);
         const agreed = { ...friends, friendships: [...friends.friendships, [person, by] as const] };
-        return tell(agreed, { from: by, to: person, kind: 'bevestigen', target: by });
+        return withNotification(agreed, { from: by, to: person, kind: 'bevestigen', target: by });
       });
     case 'weigeren':
       return onPerson(world, by, action.target, (person) =>
-        isAsked(world, person, by) ? withoutRequest(world, person, by) : refuse('geen-verzoek'),
+        isRequested(world, person, by) ? withoutRequest(world, person, by) : refuse('no-request'),
       );
     case 'ontvrienden':
       return onPerson(world, by, action.target, (person) =>
-        areFriends(world, by, person) ? withoutFriendship(world, by, person) : refuse('geen-vriend'),
+        areFriends(world, by, person) ? withoutFriendship(world, by, person) : refuse('no-friend'),
       );
     case 'blokkeren':
       return onPerson(world, by, action.target, (person) => {
@@ -131,40 +132,40 @@ export function apply(world: World, by: PersonId, action: Action): Ruling {
       });
     case 'deblokkeren': {
       const others = world.blocks.filter((block) => block.by !== by || block.of !== action.target);
-      return others.length < world.blocks.length ? { ...world, blocks: others } : refuse('niet-gedaan');
+      return others.length < world.blocks.length ? { ...world, blocks: others } : refuse('not-done');
     }
     case 'rapporteren':
-      if (!exists(world, by, action.target)) return refuse('onbekend');
-      if (world.reports.some((report) => report.by === by && report.target === action.target)) return refuse('gedaan');
+      if (!exists(world, by, action.target)) return refuse('unknown');
+      if (world.reports.some((report) => report.by === by && report.target === action.target)) return refuse('done');
       return { ...world, reports: [...world.reports, { by, target: action.target }] };
     case 'sturen':
       return onPerson(world, by, action.target, (person) =>
-        action.text.trim() ? withMessage(world, by, person, action.text.trim()) : refuse('leeg'),
+        action.text.trim() ? withMessage(world, by, person, action.text.trim()) : refuse('empty'),
       );
     case 'gesprek-verwijderen': {
       const isOurs = (message: Message) =>
         isBetween(message.from, message.to, by, action.target) && seesMessage(message, by);
-      if (!world.messages.some(isOurs)) return refuse('onbekend');
-      // The other keeps it.
+      if (!world.messages.some(isOurs)) return refuse('unknown');
+      // The other person keeps it.
       const hide = (message: Message) => ({ ...message, hiddenFor: [...(message.hiddenFor ?? []), by] });
       return { ...world, messages: world.messages.map((message) => (isOurs(message) ? hide(message) : message)) };
     }
     case 'link-openen':
       return world.messages.some((message) => message.id === action.target && message.link && receives(message, by))
         ? world
-        : refuse('onbekend');
+        : refuse('unknown');
     case 'uitloggen':
-      return world.account === 'ingelogd' && world.window === 'open'
-        ? { ...world, account: 'uitgelogd' }
-        : refuse('gedaan');
+      return world.account === 'signed-in' && world.window === 'open'
+        ? { ...world, account: 'signed-out' }
+        : refuse('done');
     case 'inloggen':
-      return world.account === 'uitgelogd' && world.window === 'open'
-        ? { ...world, account: 'ingelogd' }
-        : refuse('gedaan');
+      return world.account === 'signed-out' && world.window === 'open'
+        ? { ...world, account: 'signed-in' }
+        : refuse('done');
     case 'venster-sluiten':
-      return world.window === 'open' ? { ...world, window: 'dicht' } : refuse('gedaan');
+      return world.window === 'open' ? { ...world, window: 'closed' } : refuse('done');
     case 'venster-openen':
-      return world.window === 'dicht' ? { ...world, window: 'open' } : refuse('gedaan');
+      return world.window === 'closed' ? { ...world, window: 'open' } : refuse('done');
   }
 }
 
@@ -176,11 +177,11 @@ const made = (world: World): World => ({ ...world, made: world.made + 1 });
 
 function onVisiblePost(world: World, by: PersonId, id: string, rule: (post: Post) => Ruling): Ruling {
   const post = world.posts.find((candidate) => candidate.id === id);
-  return post && seesPost(world, by, post) ? rule(post) : refuse('onbekend');
+  return post && seesPost(world, by, post) ? rule(post) : refuse('unknown');
 }
 
 function onOwnPost(world: World, by: PersonId, id: string, rule: (post: Post) => Ruling): Ruling {
-  return onVisiblePost(world, by, id, (post) => (post.author === by ? rule(post) : refuse('van-ander')));
+  return onVisiblePost(world, by, id, (post) => (post.author === by ? rule(post) : refuse('not-theirs')));
 }
 
 function onOwnComment(world: World, by: PersonId, id: string, rule: (post: Post, own: Comment) => Ruling): Ruling {
@@ -188,22 +189,22 @@ function onOwnComment(world: World, by: PersonId, id: string, rule: (post: Post,
     const comment = post.comments.find((candidate) => candidate.id === id);
     if (comment?.author === by && seesPost(world, by, post)) return rule(post, comment);
   }
-  return refuse('onbekend');
+  return refuse('unknown');
 }
 
 function onPerson(world: World, by: PersonId, person: PersonId, rule: (person: PersonId) => Ruling): Ruling {
-  if (!world.people.includes(person) || person === by) return refuse('onbekend');
-  return areBlocked(world, by, person) ? refuse('geblokkeerd') : rule(person);
+  if (!world.people.includes(person) || person === by) return refuse('unknown');
+  return areBlocked(world, by, person) ? refuse('blocked') : rule(person);
 }
 
 function ask(world: World, by: PersonId, person: PersonId, text: string): Ruling {
-  if (!areFriends(world, by, person)) return refuse('geen-vriend');
+  if (!areFriends(world, by, person)) return refuse('no-friend');
   const asked = withMessage(world, by, person, text);
   const answer = world.answers[person];
   return answer ? withMessage(asked, person, by, answer) : asked;
 }
 
-/** Whether `by` has something with this id before them to report. */
+/** Whether `by` can see something with this id that they could report. */
 function exists(world: World, by: PersonId, id: string): boolean {
   const visible = world.posts.filter((post) => seesPost(world, by, post));
   return (
@@ -215,7 +216,7 @@ function exists(world: World, by: PersonId, id: string): boolean {
 }
 
 const receives = (message: Message, by: PersonId) => message.to === by && seesMessage(message, by);
-const isAsked = (world: World, from: PersonId, to: PersonId) =>
+const isRequested = (world: World, from: PersonId, to: PersonId) =>
   world.requests.some((request) => request.from === from && request.to === to);
 const isBetween = (a: PersonId, b: PersonId, one: PersonId, other: PersonId) =>
   (a === one && b === other) || (a === other && b === one);
@@ -233,7 +234,7 @@ const withoutFriendship = (world: World, one: PersonId, other: PersonId): World 
   friendships: world.friendships.filter(([a, b]) => !isBetween(a, b, one, other)),
 });
 const withoutRequest = (world: World, from: PersonId, to: PersonId): World =>
-  untell(
+  withoutNotifications(
     { ...world, requests: world.requests.filter((request) => request.from !== from || request.to !== to) },
     (told) => told.kind === 'vriend-toevoegen' && told.from === from && told.to === to,
   );
@@ -247,9 +248,9 @@ const withoutTags = (world: World, author: PersonId, tagged: PersonId): World =>
 });
 
 /** Nobody is told what they did themselves. */
-const tell = (world: World, notification: Notification): World =>
+const withNotification = (world: World, notification: Notification): World =>
   notification.to === notification.from ? world : { ...world, notifications: [notification, ...world.notifications] };
-const untell = (world: World, isGone: (notification: Notification) => boolean): World => ({
+const withoutNotifications = (world: World, isGone: (notification: Notification) => boolean): World => ({
   ...world,
   notifications: world.notifications.filter((notification) => !isGone(notification)),
 });

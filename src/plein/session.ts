@@ -1,12 +1,18 @@
 import { actionKinds, type MoveKind } from './kinds.ts';
 import { apply, isRefusal } from './rules.ts';
-import { NEXT_VISITOR, type Screen, type Step, type Task } from './task.ts';
+import { type Asked, NEXT_VISITOR, type Screen, type Task } from './task.ts';
 import { type Action, type Audience, audiences, ME, type PersonId, type Post, type World } from './world.ts';
 
 /** What the reader has before them. */
-export type Place = { screen: Screen } | { screen: 'iemand'; person: PersonId } | { screen: 'pagina'; message: string };
+export type Place =
+  | { screen: Screen }
+  | { screen: 'person'; person: PersonId }
+  | { screen: 'fake-page'; message: string };
 
-/** What the reader does: something on Het Plein, or something about it. */
+/**
+ * What the reader does: an action, which changes Het Plein by its rules, or something else, such as going somewhere,
+ * looking or going back.
+ */
 export type Move =
   | Action
   | { kind: 'gaan'; place: Place }
@@ -17,14 +23,14 @@ export type Move =
   | { kind: 'stap-terug' }
   | { kind: 'opnieuw' };
 
-/** What has just happened, as far as sentences about it need to know. */
+/** What has just happened: all that sentences about it need. */
 export interface Happening {
   kind: MoveKind;
   /** Id of what it was done to. */
   target?: string | undefined;
-  /** The other person whom it is about. */
+  /** The other person it is about. */
   person?: PersonId | undefined;
-  /** The message that it is about, and who wrote it. */
+  /** The post it is about, and who wrote it. */
   post?: string | undefined;
   author?: PersonId | undefined;
   audience?: Audience | undefined;
@@ -44,13 +50,13 @@ export interface Session {
   last?: Happening | undefined;
 }
 
-/** What of a task its course depends on. */
-export type Played = Pick<Task, 'world' | 'scherm' | 'steps'>;
+/** The part of a task that decides how it goes. */
+export type Played = Pick<Task, 'world' | 'screen' | 'steps'>;
 
 export const begin = (task: Played): Session => ({
   world: task.world,
   past: [],
-  place: { screen: task.scherm },
+  place: { screen: task.screen },
   noticed: [],
   done: [],
 });
@@ -86,47 +92,47 @@ export function move(task: Played, session: Session, made: Move): Session {
         { kind: 'opmerken', target: made.target },
       );
     default:
-      return act(task, session, made);
+      return perform(task, session, made);
   }
 }
 
-function act(task: Played, session: Session, action: Action): Session {
+function perform(task: Played, session: Session, action: Action): Session {
   const world = apply(session.world, ME, action);
   if (isRefusal(world)) return session;
   const isNew = world !== session.world;
-  const place: Place = action.kind === 'link-openen' ? { screen: 'pagina', message: action.target } : session.place;
+  const place: Place = action.kind === 'link-openen' ? { screen: 'fake-page', message: action.target } : session.place;
   const after = { ...session, world, place, past: isNew ? [...session.past, session.world] : session.past };
   return happened(task, after, happeningOf(session.world, action));
 }
 
-/** Marks the first open step that this was, and lets the page tell of it. */
+/** Marks the first open step that this fulfils, and records it so that the page can describe it. */
 function happened(task: Played, session: Session, last: Happening): Session {
   const step = task.steps.findIndex((candidate, index) => !session.done.includes(index) && isStep(candidate, last));
   return { ...session, done: step < 0 ? session.done : [...session.done, step], last };
 }
 
-/** Whether `happening` is what a step asks for. What the reader made may be any: its id depends on all that came before. */
-function isStep({ actie, bij, wie, voor }: Step, { kind, target, person, audience }: Happening): boolean {
-  if (!actie.includes(kind)) return false;
-  if (kind === 'doelgroep-kiezen' && voor && audience && isWider(audience, voor)) return false;
+/** Whether this is what a step asks for. Anything that the reader made will do: its id depends on what came before. */
+function isStep(asked: Asked, { kind, target, person, audience }: Happening): boolean {
+  if (!asked.kinds.includes(kind)) return false;
+  if (kind === 'doelgroep-kiezen' && asked.audience && audience && isWider(audience, asked.audience)) return false;
   // What is done with the reader themself concerns another person, or nobody.
-  if (wie && wie !== ME && wie !== person) return false;
-  return !bij || bij.startsWith('nieuw-') || bij === target || bij === person;
+  if (asked.person && asked.person !== ME && asked.person !== person) return false;
+  return !asked.target || asked.target.startsWith('nieuw-') || asked.target === target || asked.target === person;
 }
 
 const isWider = (one: Audience, other: Audience) => audiences.indexOf(one) < audiences.indexOf(other);
 
-const placeOf = (person: PersonId): Place => (person === ME ? { screen: 'profiel' } : { screen: 'iemand', person });
+const placeOf = (person: PersonId): Place => (person === ME ? { screen: 'profiel' } : { screen: 'person', person });
 const aboutPerson = ({ kind, target }: { kind: 'openen' | 'kijken'; target: PersonId }): Happening => ({
   kind,
   target,
   person: target,
 });
 
-/** What `action` would be, for whoever tells or asks about it. */
+/** What `action` amounts to, for anything that describes it or asks about it. */
 export function happeningOf(before: World, action: Action): Happening {
   const target = 'target' in action ? action.target : undefined;
-  const post = postOf(before, target);
+  const post = postWith(before, target);
   const message = before.messages.find(({ id }) => id === target);
   const someone = target !== undefined && before.people.includes(target) ? target : undefined;
   const comment = post?.comments.find(({ id }) => id === target);
@@ -141,20 +147,14 @@ export function happeningOf(before: World, action: Action): Happening {
   };
 }
 
-/** The message with this id, or the one with a comment of this id below it. */
-const postOf = ({ posts }: World, id: string | undefined): Post | undefined =>
+/** The post with this id, or the one below which the comment with this id stands. */
+const postWith = ({ posts }: World, id: string | undefined): Post | undefined =>
   posts.find((post) => post.id === id || post.comments.some((comment) => comment.id === id));
 
 /** The move that a step asks for first. */
-export function moveOf({
-  actie: [kind],
-  bij = '',
-  wie = '',
-  schrijf = '',
-  voor = 'vrienden',
-}: Pick<Step, 'actie' | 'bij' | 'wie' | 'schrijf' | 'voor'>): Move {
-  // The schema knows which kinds there are; the rules look at the fields that a kind has.
-  return { kind, target: bij, person: wie, text: schrijf, audience: voor } as Move;
+export function moveOf({ kinds: [kind], target = '', person = '', toWrite = '', audience = 'vrienden' }: Asked): Move {
+  // The schema guarantees the kind; the rules read only the fields that a kind has.
+  return { kind, target, person, text: toWrite, audience } as Move;
 }
 
 /** Whether `made` is done on Het Plein itself, by its rules. */

@@ -6,70 +6,92 @@ export type Runs = { text: string; bold: boolean }[];
 
 /** Someone of the cast, as the page shows them. */
 export interface Person {
-  naam: string;
+  name: string;
   /** Name in a sentence. */
-  roepnaam: string;
-  profiel: string[];
+  shortName: string;
+  profile: string[];
   /** Address of the portrait. */
-  portret: string;
+  portrait: string;
 }
 
-/** What is said about something that one can do; `{wie}` and the like are filled in by `wording.ts`. */
-export interface Act {
+/** What is said about one kind of move; `{wie}` and the like are filled in by `wording.ts`. */
+export interface MoveTexts {
+  /** Words on its button. */
   label: string;
-  knop?: string | undefined;
-  vraag?: string | undefined;
-  keuzes: string[];
-  zin?: string | undefined;
-  jij: string;
-  ander?: string | undefined;
-  terug?: string | undefined;
-  melding?: string | undefined;
+  /** Id of the button that is drawn beside them. */
+  button?: string | undefined;
+  /** What is asked first, and the answers that mean yes; where there are none, the label does. */
+  question?: string | undefined;
+  choices: string[];
+  /** What the reader writes to the other. */
+  sentence?: string | undefined;
+  /** What the reader did. */
+  you: string;
+  /** What the other sees of it. */
+  other?: string | undefined;
+  /** How to take it back. */
+  undo?: string | undefined;
+  /** What the other is told. */
+  notification?: string | undefined;
 }
 
-/** Something about a person or a private message (`bij`) to look at closely. */
+/** Something to look at closely. */
 export interface Clue {
   id: string;
-  bij: string;
-  tekst: string;
-  uitleg: string;
-  verdacht: boolean;
+  /** Id of the person or the private message. */
+  about: string;
+  text: string;
+  meaning: string;
+  isSuspect: boolean;
 }
 
-export interface Step {
-  tekst: Runs;
+/** What makes a step done. */
+export interface Asked {
+  /** Any of these does it; the pictures show the first. */
+  kinds: MoveKind[];
+  /** Id of what it is done to. */
+  target?: string | undefined;
+  /** The other person, where that is not what it is done to. */
+  person?: PersonId | undefined;
+  toWrite?: string | undefined;
+  audience?: Audience | undefined;
+}
+
+export interface Step extends Asked {
+  text: Runs;
   tip: string;
-  /** Any of these does it. */
-  actie: MoveKind[];
-  bij?: string | undefined;
-  wie?: string | undefined;
-  schrijf?: string | undefined;
-  voor?: Audience | undefined;
+}
+
+/** What is said about one choice, on top of what is always said about such a move. */
+export interface Remark {
+  after: MoveKind;
+  target?: string | undefined;
+  text: string;
 }
 
 export type Screen = 'plein' | 'verzoeken' | 'gesprekken' | 'profiel' | 'menu';
 
-/** A task as the browser gets it: all texts and pictures, and Het Plein as it is when the task begins. */
+/** A task as the browser gets it: all texts and addresses of pictures, and Het Plein as it is when the task begins. */
 export interface Task {
-  einde: string;
-  scherm: Screen;
+  ending: string;
+  screen: Screen;
   world: World;
   people: Record<PersonId, Person>;
   /** Address of each photo, and what it shows. */
-  photos: Record<string, { adres: string; tekening: string }>;
+  photos: Record<string, { address: string; description: string }>;
   /** Drawings of buttons, as SVG, by their id. */
-  icons: Record<string, string>;
-  acts: Record<MoveKind, Act>;
+  drawings: Record<string, string>;
+  texts: Record<MoveKind, MoveTexts>;
   clues: Clue[];
   steps: Step[];
-  remarks: { na: MoveKind; bij?: string | undefined; tekst: string }[];
-  /** What one could place as an own message. */
-  voorbeeld?: string | undefined;
-  /** Through whose eyes one can look. */
+  remarks: Remark[];
+  /** What the reader could post. */
+  example?: string | undefined;
+  /** Through whose eyes the reader can look. */
   viewers: PersonId[];
   /** Where to read on. */
-  verder: { naam: string; adres: string }[];
+  further: { name: string; address: string }[];
 }
 
-/** Whoever uses the computer after the reader; nobody of the cast. */
+/** Whoever uses the computer after the reader; not one of the cast. */
 export const NEXT_VISITOR: PersonId = 'volgende';

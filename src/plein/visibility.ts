@@ -3,13 +3,13 @@ import type { Comment, Message, Notification, PersonId, Post, World } from './wo
 export const areFriends = (world: World, one: PersonId, other: PersonId): boolean =>
   world.friendships.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
 
-/** Whether either of the two has blocked the other: to each, the other is not there. */
+/** Whether either of the two has blocked the other: neither exists for the other. */
 export const areBlocked = (world: World, one: PersonId, other: PersonId): boolean =>
   world.blocks.some(({ by, of }) => (by === one && of === other) || (by === other && of === one));
 
 /**
- * Whether `viewer` may see `post`. A message for friends is also seen by who is tagged in it and by their friends; a message
- * for the author alone by nobody else, whatever happens to it.
+ * Whether `viewer` may see `post`. A post for friends is also seen by anyone tagged in it and their friends; a post
+ * for the author alone is seen by nobody else, whatever happens to it.
  */
 export function seesPost(world: World, viewer: PersonId, post: Post): boolean {
   if (viewer === post.author) return true;
@@ -22,11 +22,11 @@ export function seesPost(world: World, viewer: PersonId, post: Post): boolean {
   );
 }
 
-/** Whether a private message is still before one of the two whom it is between. */
+/** Whether `viewer`, one of the two people a private message is between, still has it. */
 export const seesMessage = ({ from, to, hiddenFor = [] }: Message, viewer: PersonId): boolean =>
   (from === viewer || to === viewer) && !hiddenFor.includes(viewer);
 
-/** What one person has before them. Nothing in it comes from who blocked them, or whom they blocked. */
+/** What one person sees. Nothing in it comes from anyone who blocked them or whom they blocked. */
 export interface View {
   viewer: PersonId;
   posts: Post[];
@@ -73,7 +73,7 @@ export function viewOf(world: World, viewer: PersonId): View {
 /** Whether `viewer` finds `person` when looking for them. */
 export const finds = (world: World, viewer: PersonId, person: PersonId): boolean => !areBlocked(world, viewer, person);
 
-/** All that `viewer` sees of `person`: what that one wrote, liked, was tagged in and sent. */
+/** All that `viewer` sees of `person`: what they wrote, liked, were tagged in and sent. */
 export function tracesOf(world: World, viewer: PersonId, person: PersonId): View {
   const view = viewOf(world, viewer);
   const isBy = ({ author }: Comment | Post) => author === person;

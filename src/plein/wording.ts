@@ -1,17 +1,17 @@
 import type { Happening } from './session.ts';
-import { NEXT_VISITOR, type Task } from './task.ts';
+import { NEXT_VISITOR, type Remark, type Task } from './task.ts';
 import { type Audience, ME, type Notification, type PersonId } from './world.ts';
 
 /** What is said about something that has happened. */
 export interface Telling {
   /** What the reader did. */
-  jij: string;
+  you: string;
   /** What the other sees now. */
-  ander?: string | undefined;
+  other?: string | undefined;
   /** How to take it back. */
-  terug?: string | undefined;
-  /** What may follow from just this choice. */
-  opmerking?: string | undefined;
+  undo?: string | undefined;
+  /** What this particular choice may lead to. */
+  remark?: string | undefined;
 }
 
 export const audienceNames: Record<Audience, string> = {
@@ -27,49 +27,58 @@ const audienceInSentence: Record<Audience, string> = {
 };
 
 /** What sentences are made from. */
-type Texts = Pick<Task, 'people' | 'acts'>;
+type Texts = Pick<Task, 'people' | 'texts'>;
+
+/** Name of a person as it stands with what they write. */
+export const fullName = ({ people }: Pick<Task, 'people'>, person: PersonId): string => people[person]?.name ?? person;
 
 /** Name of a person in the middle of a sentence. */
-export const nameOf = ({ people }: Texts, person: PersonId): string =>
-  person === NEXT_VISITOR ? 'de volgende bezoeker' : (people[person]?.roepnaam ?? person);
+export const nameInSentence = ({ people }: Texts, person: PersonId): string =>
+  person === NEXT_VISITOR ? 'de volgende bezoeker' : (people[person]?.shortName ?? person);
 
-export function tell(task: Task, happening: Happening): Telling {
+const isRemarkOn = ({ after, target }: Remark, happening: Happening) =>
+  after === happening.kind && (!target || target === happening.target || target === happening.person);
+
+export function tellingOf(task: Task, happening: Happening): Telling {
   const { kind, target, person } = happening;
-  const { jij, ander, terug } = task.acts[kind];
+  const { you, other, undo } = task.texts[kind];
   const fill = (text: string | undefined) => text && fillIn(task, text, happening);
   const clue = kind === 'opmerken' ? task.clues.find(({ id }) => id === target) : undefined;
   return {
-    jij: clue ? clue.uitleg : fillIn(task, jij, happening),
-    // Where nobody else is concerned there is nothing to tell of them.
-    ander: person || !ander?.includes('{wie}') ? fill(ander) : undefined,
-    terug: fill(terug),
-    opmerking: task.remarks.find(({ na, bij }) => na === kind && (!bij || bij === target || bij === person))?.tekst,
+    you: clue ? clue.meaning : fillIn(task, you, happening),
+    // Where nobody else is involved there is nothing to say about them.
+    other: person || !other?.includes('{wie}') ? fill(other) : undefined,
+    undo: fill(undo),
+    remark: task.remarks.find((remark) => isRemarkOn(remark, happening))?.text,
   };
 }
 
-/** Words on a button; `person` is whom it is about. */
-export const labelOf = (task: Texts, kind: keyof Task['acts'], person?: PersonId): string =>
-  fillIn(task, task.acts[kind].label, { kind, person });
+/** Words on a button; `person` is the one it is about. */
+export const labelOf = (task: Texts, kind: keyof Task['texts'], person?: PersonId): string =>
+  fillIn(task, task.texts[kind].label, { kind, person });
 
 /** The question that comes before an action, if one does. */
 export const questionOf = (task: Task, happening: Happening): string | undefined => {
-  const { vraag } = task.acts[happening.kind];
-  return vraag && fillIn(task, vraag, happening);
+  const { question } = task.texts[happening.kind];
+  return question && fillIn(task, question, happening);
 };
 
 /** What someone is told by a notification. */
 export function notificationText(task: Texts, { kind, from }: Notification): string {
-  return capitalised((task.acts[kind].melding ?? '').replaceAll('{van}', nameOf(task, from)));
+  return withCapitals((task.texts[kind].notification ?? '').replaceAll('{van}', nameInSentence(task, from)));
 }
 
 function fillIn(task: Texts, text: string, { person, author, audience }: Happening): string {
   const filled = text
-    .replaceAll('{wie}', person ? nameOf(task, person) : 'de ander')
-    .replaceAll('{bericht}', author === ME || !author ? 'je eigen bericht' : `het bericht van ${nameOf(task, author)}`)
+    .replaceAll('{wie}', person ? nameInSentence(task, person) : 'de ander')
+    .replaceAll(
+      '{bericht}',
+      author === ME || !author ? 'je eigen bericht' : `het bericht van ${nameInSentence(task, author)}`,
+    )
     .replaceAll('{voor}', audience ? audienceInSentence[audience] : '');
-  return capitalised(filled);
+  return withCapitals(filled);
 }
 
-/** A name that is no name ("de tweede Ewa") may begin a sentence. */
-const capitalised = (text: string) =>
+/** Each sentence with a capital: it may begin with a name that has none ("de tweede Ewa"). */
+export const withCapitals = (text: string) =>
   text.replaceAll(/(^|[.?] )(\p{Ll})/gu, (_, before, letter) => before + letter.toUpperCase());

@@ -4,7 +4,7 @@ export type PersonId = string;
 /** The reader, who is one of the people of Het Plein. */
 export const ME: PersonId = 'jij';
 
-/** Who may see a message, from wide to narrow: everyone, the author's friends, or the author alone. */
+/** Who may see a post, from wide to narrow: everyone, the author's friends, or the author alone. */
 export const audiences = ['openbaar', 'vrienden', 'alleen-ik'] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -20,7 +20,7 @@ export interface Post {
   author: PersonId;
   text: string;
   /** Id of the photo with it. */
-  picture?: string;
+  photo?: string;
   audience: Audience;
   likes: readonly PersonId[];
   /** Oldest first. */
@@ -34,7 +34,7 @@ export interface Message {
   from: PersonId;
   to: PersonId;
   text: string;
-  /** Address in it that one can open. */
+  /** An address in it that can be opened. */
   link?: string;
   /** Who has deleted it on their own side. */
   hiddenFor?: readonly PersonId[];
@@ -43,13 +43,13 @@ export interface Message {
 export interface Notification {
   from: PersonId;
   to: PersonId;
-  /** The action that it tells of. */
+  /** The action it reports. */
   kind: ActionKind;
-  /** Id of the message that it is about, or of who sent it. */
+  /** Id of the post it is about, or of the person who caused it. */
   target: string;
 }
 
-/** All there is on Het Plein at one moment. Never changed in place: every action makes a new one. */
+/** Everything on Het Plein at one moment. Never changed in place: every action makes a new one. */
 export interface World {
   people: readonly PersonId[];
   friendships: readonly (readonly [PersonId, PersonId])[];
@@ -61,19 +61,19 @@ export interface World {
   messages: readonly Message[];
   /** Newest first. */
   notifications: readonly Notification[];
-  /** What was reported to those who run Het Plein: the id of a post, a comment, a message or a person. */
+  /** What was reported to the people who run Het Plein: the id of a post, a comment, a message or a person. */
   reports: readonly { by: PersonId; target: string }[];
   /** What someone answers when asked whether a tag is all right. */
   answers: Readonly<Record<PersonId, string>>;
   /** The reader's account on the computer in use. */
-  account: 'ingelogd' | 'uitgelogd';
+  account: 'signed-in' | 'signed-out';
   /** The window in which Het Plein is open. */
-  window: 'open' | 'dicht';
-  /** How many things were made since the beginning; their ids are `nieuw-1`, `nieuw-2` and on. */
+  window: 'open' | 'closed';
+  /** How many things have been made so far; their ids are `nieuw-1`, `nieuw-2` and so on. */
   made: number;
 }
 
-/** Something that someone does on Het Plein. `target` is the id of what it is done to. */
+/** Something to do on Het Plein, which its rules allow or refuse. `target` is the id of what it is done to. */
 export type Action =
   | { kind: 'liken' | 'duim-weghalen'; target: string }
   | { kind: 'reageren' | 'reactie-bewerken'; target: string; text: string }

@@ -8,18 +8,18 @@ import { qrCode } from '../model/qr.ts';
 import { parseMdx } from '../model/source/mdx.ts';
 import { isComponent } from '../model/source/walk.ts';
 import { toTypst } from '../typst/to-typst.ts';
-import { labelFor, typstArguments, typstList, typstString } from '../typst/typst.ts';
-import { fileOf, labelOf, type PrintedEntry, tasksSource } from './entry.ts';
+import { labelFor, typstArguments, typstImport, typstList, typstString } from '../typst/typst.ts';
+import { entryLabel, fileOf, type PrintedEntry, tasksSource } from './entry.ts';
 import { type PrintedStep, stepsSource } from './exercise.ts';
 
 export interface Booklet {
-  titel: string;
-  ondertitel: string;
-  organisatie: string;
+  title: string;
+  subtitle: string;
+  organisation: string;
   /** Paragraphs of "Zo gebruik je dit boekje". */
-  gebruik: string[];
+  instructions: string[];
   /** Day on which the newest facts were checked, as the reader sees it. */
-  nagekeken: string;
+  checked: string;
   modules: PrintedEntry[];
   /** Tasks of the practice place. */
   oefeningen: PrintedTask[];
@@ -27,14 +27,14 @@ export interface Booklet {
   situaties: PrintedEntry[];
   /** Terms A–Z. */
   begrippen: PrintedEntry[];
-  /** Forms of terms that running text links. */
-  termen: TermForm[];
-  /** `kort` leaves of a term only its summary, steps and warning. */
-  vorm: 'heel' | 'kort';
+  /** Forms of terms that become links in running text. */
+  termForms: TermForm[];
+  /** Whether terms are cut down to their summary, steps and warning. */
+  hasShortTerms: boolean;
 }
 
 export interface PrintedTask extends PrintedEntry {
-  stappen: PrintedStep[];
+  steps: PrintedStep[];
 }
 
 /** Blocks of a term that its short form keeps. */
@@ -42,30 +42,28 @@ const IN_SHORT_FORM = ['DoeNu', 'Knop', 'Stappen', 'LetOp'];
 
 /** The Typst source of a whole booklet. */
 export function bookletSource(booklet: Booklet): string {
-  const { titel, ondertitel, organisatie, nagekeken, gebruik } = booklet;
-  const { modules, oefeningen, situaties, begrippen, termen, vorm } = booklet;
-  // Terms are linked on paper as on the site; a link becomes a page there.
+  const { title, subtitle, organisation, checked, instructions } = booklet;
+  const { modules, oefeningen, situaties, begrippen, termForms, hasShortTerms } = booklet;
+  // Terms are linked on paper as on the site; there a link becomes a page number.
   const linkedTree = (entry: PrintedEntry) =>
-    withTermLinks(parseMdx(entry.body ?? ''), pagePath(entry.collection, entry.id), termen);
+    withTermLinks(parseMdx(entry.body ?? ''), pagePath(entry.collection, entry.id), termForms);
   const linked = (entry: PrintedEntry, opening: Opening) =>
     entrySource(entry, opening, linkedTree(entry), tasksSource(entry));
   // Each on a page of its own; the first stands under the heading of its part.
-  const lessons = modules.map((module, index) => linked(module, index === 0 ? 'vervolg' : 'bladzijde'));
-  const terms = begrippen.map((begrip) => (vorm === 'kort' ? shortEntrySource(begrip) : linked(begrip, 'vervolg')));
-  const start = typstArguments({ titel, ondertitel, organisatie, nagekeken });
+  const lessons = modules.map((module, index) => linked(module, index === 0 ? 'rule' : 'page'));
+  const terms = begrippen.map((begrip) => (hasShortTerms ? shortEntrySource(begrip) : linked(begrip, 'rule')));
+  const start = typstArguments({ title, subtitle, organisation, checked });
   return [
-    '#import "/src/print/booklet.typ": *',
-    `#show: boekje.with(${start}, gebruik: ${typstList(gebruik)})`,
+    typstImport('print/booklet'),
+    `#show: booklet.with(${start}, instructions: ${typstList(instructions)})`,
     part('cursus', 'De cursus', 'Elke module staat op zichzelf. Je kunt beginnen waar je wilt.', lessons),
     part(
       'oefenen',
       'Oefenen op Het Plein',
       'Het Plein lijkt op Facebook, maar niets is echt. Kijk in de plaatjes waar je drukt: daar staat een streepjeslijn omheen. Op de website kun je het zelf proberen.',
       styled(
-        'kaarten',
-        oefeningen.map((task) =>
-          entrySource(task, 'vervolg', linkedTree(task), stepsSource(task.stappen, fileOf(task))),
-        ),
+        'small-style',
+        oefeningen.map((task) => entrySource(task, 'rule', linkedTree(task), stepsSource(task.steps, fileOf(task)))),
       ),
     ),
     part(
@@ -73,18 +71,18 @@ export function bookletSource(booklet: Booklet): string {
       'Situaties',
       'Er gebeurt iets op sociale media. Wat kun je doen? Er is niet één goed antwoord.',
       styled(
-        'kaarten',
-        situaties.map((card) => linked(card, 'vervolg')),
+        'small-style',
+        situaties.map((card) => linked(card, 'rule')),
       ),
     ),
     part(
       'begrippen',
       'Begrippen van A tot Z',
       'Woorden en knoppen van sociale media, uitgelegd.',
-      vorm === 'kort' ? styled('kolommen', terms) : terms,
+      hasShortTerms ? styled('column-style', terms) : terms,
     ),
     part('hulp', 'Hulp', 'Gaat het niet goed met je, of is er iets ergs gebeurd? Je hoeft het niet alleen te doen.', [
-      '#hulp-deel',
+      '#help-part',
     ]),
     part('register', 'Register', 'Vet is de bladzijde met de uitleg. Op de andere bladzijden komt het ook voor.', [
       registerSource(begrippen, situaties),
@@ -94,42 +92,42 @@ export function bookletSource(booklet: Booklet): string {
     .join('\n\n');
 }
 
-/** A part of the booklet, or nothing where an edition has none of it. */
+/** A part of the booklet, or nothing if this edition has none of it. */
 function part(name: string, title: string, explanation: string, contents: string[]): string {
   if (contents.length === 0) return '';
   const [label, heading, text] = [name, title, explanation].map(typstString);
-  return `#deel(${label}, ${heading}, ${text})[\n${contents.join('\n\n')}\n]`;
+  return `#part(${label}, ${heading}, ${text})[\n${contents.join('\n\n')}\n]`;
 }
 
-/** The contents of a part in a style of their own, by a function of `print/booklet.typ`. */
+/** The contents of a part, set in a style that is a function of `print/booklet.typ`. */
 const styled = (style: string, contents: string[]) =>
   contents.length === 0 ? [] : [`#${style}[\n${contents.join('\n\n')}\n]`];
 
-/** How an entry begins: on a new page, below a line, or small in a column. */
-type Opening = 'bladzijde' | 'vervolg' | 'kolom';
+/** How an entry begins: on a new page, below a rule, or small in a column. */
+type Opening = 'page' | 'rule' | 'column';
 
-/** @param before what stands above the text */
+/** @param before Typst that goes above the text */
 function entrySource(entry: PrintedEntry, opening: Opening, tree: Root, before = ''): string {
   const { titel, kort, uitspraak, doelen = [] } = entry.data;
   const body = toTypst(tree, { file: fileOf(entry), omit: ['Begeleider'] });
   const options = [
     typstArguments({
       opening,
-      adres: entry.adres,
-      code: qrCode(entry.adres),
-      beeld: entry.beeld && pictogramPath(entry.beeld),
-      uitspraak,
+      address: entry.address,
+      code: qrCode(entry.address),
+      pictogram: entry.pictogram && pictogramPath(entry.pictogram),
+      pronunciation: uitspraak,
     }),
-    `doelen: ${typstList(doelen)}`,
-    `trefwoorden: ${typstList(keywords(entry))}`,
+    `goals: ${typstList(doelen)}`,
+    `keywords: ${typstList(keywords(entry))}`,
   ];
-  const [label, title, summary] = [labelOf(entry), titel, kort].map(typstString);
-  return `#ingang(${label}, ${title}, ${summary}, ${options.join(', ')})[\n${before}\n${body}\n]`;
+  const [label, title, summary] = [entryLabel(entry), titel, kort].map(typstString);
+  return `#entry(${label}, ${title}, ${summary}, ${options.join(', ')})[\n${before}\n${body}\n]`;
 }
 
 function shortEntrySource(entry: PrintedEntry): string {
   const { children, ...root } = parseMdx(entry.body ?? '');
-  return entrySource(entry, 'kolom', { ...root, children: shortForm(children) });
+  return entrySource(entry, 'column', { ...root, children: shortForm(children) });
 }
 
 /** The blocks of the short form. Steps beyond the first keep their heading: it tells what they are for. */
@@ -150,7 +148,7 @@ function shortForm(nodes: RootContent[]): RootContent[] {
   return kept;
 }
 
-/** Names under which the register finds an entry beside the links in its text. */
+/** Names under which the register lists an entry, besides the links in its text. */
 function keywords({ data: { begrippen = [], gevoelens = [] } }: PrintedEntry): string[] {
   return [...begrippen.map((slug) => labelFor(pagePath('begrippen', slug))), ...gevoelens.map(feelingLabel)];
 }
@@ -161,7 +159,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 function registerSource(begrippen: PrintedEntry[], cards: PrintedEntry[]): string {
   const feelings = new Set(cards.flatMap(({ data }) => data.gevoelens ?? []));
   const names = [
-    ...begrippen.map((begrip): [string, string] => [begrip.data.titel, labelOf(begrip)]),
+    ...begrippen.map((begrip): [string, string] => [begrip.data.titel, entryLabel(begrip)]),
     ...[...feelings].map((feeling): [string, string] => [capitalised(feeling), feelingLabel(feeling)]),
   ].toSorted(([a], [b]) => dutchOrder.compare(a, b));
   return `#register((${names.map((name) => typstList(name)).join(', ')},))`;

@@ -4,20 +4,20 @@ import { qrCode } from '../model/qr.ts';
 import { parseMdx } from '../model/source/mdx.ts';
 import { isComponent } from '../model/source/walk.ts';
 import { toTypst } from '../typst/to-typst.ts';
-import { typstArguments } from '../typst/typst.ts';
+import { typstArguments, typstImport } from '../typst/typst.ts';
 import { fileOf, type PrintedEntry } from './entry.ts';
 
 export interface CardDeck {
-  titel: string;
-  organisatie: string;
-  /** Scenario cards in the order in which they are numbered, with the title of their theme. */
-  cards: (PrintedEntry & { thema: string })[];
+  title: string;
+  organisation: string;
+  /** Scenario cards in the order of their numbers, each with the title of its theme. */
+  cards: (PrintedEntry & { theme: string })[];
 }
 
-/** The Typst source of scenario cards to cut out, four a sheet: in front the situation, behind it the alternatives. */
-export function cardsSource({ titel, organisatie, cards }: CardDeck): string {
-  const start = typstArguments({ titel, auteur: organisatie });
-  return `#import "/src/print/cards.typ": *\n#kaartvellen(${start}, (\n${cards.map(cardSource).join(',\n')},\n))`;
+/** The Typst source of scenario cards to cut out, four to a sheet: the situation in front, the alternatives behind. */
+export function cardsSource({ title, organisation, cards }: CardDeck): string {
+  const start = typstArguments({ title, author: organisation });
+  return `${typstImport('print/cards')}\n#card-sheets(${start}, (\n${cards.map(cardSource).join(',\n')},\n))`;
 }
 
 function cardSource(card: CardDeck['cards'][number]): string {
@@ -25,20 +25,19 @@ function cardSource(card: CardDeck['cards'][number]): string {
   const { front, back } = sidesOf(children);
   const file = fileOf(card);
   const side = (nodes: RootContent[]) => toTypst({ ...root, children: nodes } as Root, { file });
-  const { titel, kort } = card.data;
   const facts = typstArguments({
-    bestand: file,
-    titel,
-    kort,
-    thema: card.thema,
-    adres: card.adres,
-    code: qrCode(card.adres),
-    beeld: card.beeld && pictogramPath(card.beeld),
+    file,
+    title: card.data.titel,
+    summary: card.data.kort,
+    theme: card.theme,
+    address: card.address,
+    code: qrCode(card.address),
+    pictogram: card.pictogram && pictogramPath(card.pictogram),
   });
-  return `(${facts}, voor: [\n${side(front)}\n], achter: [\n${side(back)}\n])`;
+  return `(${facts}, front: [\n${side(front)}\n], back: [\n${side(back)}\n])`;
 }
 
-/** What comes before the alternatives, without their heading, and the alternatives. The page has the rest. */
+/** What comes before the alternatives (without their heading), and the alternatives. The rest is on the page alone. */
 function sidesOf(nodes: RootContent[]): { front: RootContent[]; back: RootContent[] } {
   const back = nodes.filter((node) => isComponent(node) && node.name === 'Alternatief');
   const before = nodes.slice(0, nodes.indexOf(back[0] as RootContent));

@@ -23,7 +23,7 @@ import { byThema } from '../model/groups.ts';
 import { coachPath } from '../model/site-pages.ts';
 import { site } from '../site.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from '../typst/compile.ts';
-import { typstArguments } from '../typst/typst.ts';
+import { typstArguments, typstImport } from '../typst/typst.ts';
 import { bookletSource, type PrintedTask } from './booklet.ts';
 import { cardsSource } from './cards.ts';
 import type { PrintedEntry } from './entry.ts';
@@ -33,24 +33,24 @@ import { guideSource, handoutSource } from './sheet.ts';
 /** A PDF of `/downloads/`. */
 export interface PrintDocument {
   /** Name of the file, without `.pdf`. */
-  naam: string;
-  titel: string;
-  soort: 'boekje' | 'kaart' | 'hand-out' | 'handleiding';
+  name: string;
+  title: string;
+  kind: 'booklet' | 'card' | 'handout' | 'guide';
   /** What paper to use, and how to print on it. */
-  papier: string;
-  /** Path of the page with the same to read, for who can't open a PDF. */
-  pagina: `/${string}`;
+  paper: string;
+  /** Path of the page that says the same, for anyone who cannot open a PDF. */
+  page: `/${string}`;
   pdf: CompiledPdf;
 }
 
-interface Recipe extends Omit<PrintDocument, 'naam' | 'pdf'> {
+interface Recipe extends Omit<PrintDocument, 'name' | 'pdf'> {
   source: string;
   date: Date;
   /** Size of the letters in points; 12 if absent. */
-  letter?: number;
-  /** Pages of A5, two beside each other on a sheet that one folds. */
-  vouwen?: boolean;
-  /** Absent: held to accessibility. */
+  fontSize?: number;
+  /** Whether its pages are A5, two side by side on a sheet to fold. */
+  isFolded?: boolean;
+  /** If absent, the standard for accessible PDFs. */
   standard?: TypstDocument['standard'];
 }
 
@@ -66,9 +66,9 @@ const compiled = new Map<string, CompiledPdf>();
 
 let built: Promise<PrintDocument[]> | undefined;
 
-/** Every PDF, from the same entries as the site. The same content is compiled once, however often it is asked for. */
+/** Every PDF, made from the same entries as the site. What has not changed is not compiled again. */
 export function allDocuments(): Promise<PrintDocument[]> {
-  // In a build the content stays as it is; while someone writes, it changes.
+  // Content never changes during a build; while someone is writing, it does.
   if (import.meta.env.DEV) return makeDocuments();
   built ??= makeDocuments();
   return built;
@@ -81,11 +81,11 @@ async function makeDocuments(): Promise<PrintDocument[]> {
 
   const lookedUp = await templateData();
   return [...recipes].map(
-    ([naam, { titel, soort, papier, pagina, source, date, letter = 12, vouwen, standard = 'ua-1' }]) => {
-      const data = { ...lookedUp, letter, blad: vouwen ? 'a5' : 'a4' };
-      const document = { name: naam, source, date, data, standard };
-      const compile = vouwen ? (booklet: TypstDocument) => compileFolded(booklet, titel) : compilePdf;
-      return { naam, titel, soort, papier, pagina, pdf: compileOnce(document, compile) };
+    ([name, { title, kind, paper, page, source, date, fontSize = 12, isFolded, standard = 'ua-1' }]) => {
+      const data = { ...lookedUp, 'font-size': fontSize, paper: isFolded ? 'a5' : 'a4' };
+      const document = { name, source, date, data, standard };
+      const compile = isFolded ? (booklet: TypstDocument) => compileFolded(booklet, title) : compilePdf;
+      return { name, title, kind, paper, page, pdf: compileOnce(document, compile) };
     },
   );
 }
@@ -127,48 +127,54 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
 
   const date = newest([...modules, ...oefeningen, ...situaties, ...begrippen]);
   const source = bookletSource({
-    titel: data.titel,
-    ondertitel: data.ondertitel,
-    organisatie: site.organisatie,
-    gebruik: data.gebruik,
-    nagekeken: dutchDate(date),
+    title: data.titel,
+    subtitle: data.ondertitel,
+    organisation: site.organisatie,
+    instructions: data.gebruik,
+    checked: dutchDate(date),
     modules: await Promise.all(modules.map(printedModule)),
     oefeningen: await Promise.all(oefeningen.map(printedTask)),
     situaties: await allPrinted((await byThema(situaties)).flatMap(([, cards]) => cards)),
     begrippen: await allPrinted(begrippen),
-    termen: termForms(),
-    vorm: data.vorm,
+    termForms: termForms(),
+    hasShortTerms: data.vorm === 'kort',
   });
-  const { letter, vouwen } = data;
-  const papier = vouwen ? PAPER.fold : PAPER.plain;
-  const pagina = modules.length > 0 ? '/cursus/' : '/begrippen/';
-  return { titel: data.naam, soort: 'boekje', papier, pagina, source, date, letter, vouwen };
+  return {
+    title: data.naam,
+    kind: 'booklet',
+    paper: data.vouwen ? PAPER.fold : PAPER.plain,
+    page: modules.length > 0 ? '/cursus/' : '/begrippen/',
+    source,
+    date,
+    fontSize: data.letter,
+    isFolded: data.vouwen,
+  };
 }
 
 async function cardsRecipe(): Promise<Recipe> {
   const themas = await byThema(await allSituaties());
   const date = newest(themas.flatMap(([, cards]) => cards));
-  const titel = 'Situatiekaarten';
+  const title = 'Situatiekaarten';
   const source = cardsSource({
-    titel,
-    organisatie: site.organisatie,
+    title,
+    organisation: site.organisatie,
     cards: await Promise.all(
       themas.flatMap(([thema, cards]) =>
-        cards.map(async (card) => ({ ...(await printed(card)), thema: thema.data.titel })),
+        cards.map(async (card) => ({ ...(await printed(card)), theme: thema.data.titel })),
       ),
     ),
   });
-  return { titel, soort: 'kaart', papier: PAPER.cards, pagina: '/situaties/', source, date, standard: '1.7' };
+  return { title, kind: 'card', paper: PAPER.cards, page: '/situaties/', source, date, standard: '1.7' };
 }
 
 async function handoutRecipe(module: Module): Promise<Recipe> {
   const date = module.data.nagekeken;
-  const sheet = { module: await printedModule(module), organisatie: site.organisatie, nagekeken: dutchDate(date) };
+  const sheet = { module: await printedModule(module), organisation: site.organisatie, checked: dutchDate(date) };
   return {
-    titel: module.data.titel,
-    soort: 'hand-out',
-    papier: PAPER.plain,
-    pagina: pagePath('modules', module.id),
+    title: module.data.titel,
+    kind: 'handout',
+    paper: PAPER.plain,
+    page: pagePath('modules', module.id),
     source: handoutSource(sheet),
     date,
   };
@@ -176,13 +182,14 @@ async function handoutRecipe(module: Module): Promise<Recipe> {
 
 function guideRecipe(module: Module): Recipe {
   const date = module.data.nagekeken;
-  const adres = address(href(coachPath(module.id)));
-  const sheet = { module: { ...module, adres }, organisatie: site.organisatie, nagekeken: dutchDate(date) };
+  const page = coachPath(module.id);
+  const guide = { ...module, address: address(href(page)) };
+  const sheet = { module: guide, organisation: site.organisatie, checked: dutchDate(date) };
   return {
-    titel: module.data.titel,
-    soort: 'handleiding',
-    papier: PAPER.plain,
-    pagina: coachPath(module.id),
+    title: module.data.titel,
+    kind: 'guide',
+    paper: PAPER.plain,
+    page,
     source: guideSource(sheet),
     date,
   };
@@ -191,20 +198,20 @@ function guideRecipe(module: Module): Recipe {
 async function walletRecipe(): Promise<Recipe> {
   const lines = await getCollection('hulplijnen');
   const date = new Date(Math.min(...lines.map(({ data }) => data.nagekeken.getTime())));
-  const titel = 'Hulpkaart voor in je portemonnee';
-  const start = typstArguments({ titel, auteur: site.organisatie, nagekeken: dutchDate(date) });
-  const source = `#import "/src/print/wallet.typ": *\n#hulpkaart(${start})`;
-  return { titel, soort: 'kaart', papier: PAPER.wallet, pagina: '/hulp/', source, date };
+  const title = 'Hulpkaart voor in je portemonnee';
+  const start = typstArguments({ title, author: site.organisatie, checked: dutchDate(date) });
+  const source = `${typstImport('print/wallet')}\n#wallet-cards(${start})`;
+  return { title, kind: 'card', paper: PAPER.wallet, page: '/hulp/', source, date };
 }
 
-/** What the templates look up themselves. */
+/** What the templates look things up in. */
 async function templateData(): Promise<object> {
   const byId = async (collection: 'hulplijnen' | 'knoppen') =>
     Object.fromEntries((await inFileOrder(collection)).map(({ id, data }) => [id, data]));
   return {
     site: address(href('/')).replace(/\/$/, ''),
-    hulplijnen: await byId('hulplijnen'),
-    knoppen: await byId('knoppen'),
+    'help-lines': await byId('hulplijnen'),
+    buttons: await byId('knoppen'),
   };
 }
 
@@ -218,22 +225,22 @@ async function chosen<C extends Entry['collection']>(
 
 const printed = async (entry: Entry): Promise<PrintedEntry> => ({
   ...entry,
-  adres: address(entryHref(entry)),
-  beeld: await beeldOf(entry),
+  address: address(entryHref(entry)),
+  pictogram: await beeldOf(entry),
 });
 const allPrinted = (entries: Entry[]): Promise<PrintedEntry[]> => Promise.all(entries.map(printed));
 
 async function printedModule(module: Module): Promise<PrintedEntry> {
-  const tasks = await oefeningenNamed(module.data.oefeningen);
-  const oefeningen = tasks.map(({ id, data: { titel } }) => ({ titel, pad: pagePath('oefeningen', id) }));
-  return { ...(await printed(module)), oefeningen };
+  const oefeningen = await oefeningenNamed(module.data.oefeningen);
+  const tasks = oefeningen.map(({ id, data }) => ({ title: data.titel, path: pagePath('oefeningen', id) }));
+  return { ...(await printed(module)), tasks };
 }
 
 async function printedTask(oefening: Oefening): Promise<PrintedTask> {
   const pictures = picturesOf(await taskData(oefening));
   // `picturesOf` draws every step.
-  const stappen = oefening.data.stappen.map(({ tekst }, index) => ({ tekst, picture: pictures[index] as Picture }));
-  return { ...(await printed(oefening)), stappen };
+  const steps = oefening.data.stappen.map(({ tekst }, index) => ({ text: tekst, picture: pictures[index] as Picture }));
+  return { ...(await printed(oefening)), steps };
 }
 
 const newest = (entries: Entry[]) => new Date(Math.max(...entries.map(({ data }) => data.nagekeken.getTime())));

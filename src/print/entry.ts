@@ -1,7 +1,7 @@
 import { type MdxCollection, pagePath } from '../model/collections.ts';
 import { labelFor, typstString } from '../typst/typst.ts';
 
-/** What paper shows of an entry: an entry of one of Astro's collections, and where its page is. */
+/** An entry of one of Astro's collections as paper shows it, with the address of its page. */
 export interface PrintedEntry {
   id: string;
   collection: MdxCollection;
@@ -16,22 +16,22 @@ export interface PrintedEntry {
     gevoelens?: string[];
   };
   /** Full address of its page on the site. */
-  adres: string;
+  address: string;
   /** Name of the pictogram beside its title. */
-  beeld?: string | undefined;
+  pictogram?: string | undefined;
   /** Tasks of the practice place that belong to it. */
-  oefeningen?: { titel: string; pad: string }[];
+  tasks?: { title: string; path: string }[];
 }
 
-/** Name of the label that page references find an entry by. */
-export const labelOf = ({ collection, id }: PrintedEntry): string => labelFor(pagePath(collection, id));
+/** Name of the label by which page references find an entry. */
+export const entryLabel = ({ collection, id }: PrintedEntry): string => labelFor(pagePath(collection, id));
 
 /** The Typst that leads to the tasks of an entry, or nothing where it has none. */
-export function tasksSource({ oefeningen = [] }: PrintedEntry): string {
-  if (oefeningen.length === 0) return '';
-  const links = oefeningen.map(({ titel, pad }) => `verwijzing(${typstString(pad)})[#${typstString(titel)}]`);
-  return `#oefenlijst(${links.join(', ')})`;
+export function tasksSource({ tasks = [] }: PrintedEntry): string {
+  if (tasks.length === 0) return '';
+  const links = tasks.map(({ title, path }) => `reference(${typstString(path)})[#${typstString(title)}]`);
+  return `#task-links(${links.join(', ')})`;
 }
 
-/** Where its author finds it; named in errors. */
+/** Where its author finds it, to be named in errors. */
 export const fileOf = ({ filePath, id }: PrintedEntry): string => filePath ?? id;

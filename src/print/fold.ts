@@ -1,5 +1,5 @@
 import { type CompiledPdf, compilePdf, type TypstDocument } from '../typst/compile.ts';
-import { typstString } from '../typst/typst.ts';
+import { typstImport, typstString } from '../typst/typst.ts';
 
 /** Pages of a booklet as they stand side by side on one side of a sheet; `undefined` is an empty page. */
 export type Spread = [left: number | undefined, right: number | undefined];
@@ -16,10 +16,10 @@ export interface FoldedSheet {
 }
 
 const PAGES_OF_SHEET = 4;
-/** More sheets than six are hard to fold and to staple. */
+/** More than six sheets are hard to fold and to staple. */
 const MAX_PAGES_OF_SIGNATURE = 24;
 
-/** Divides the pages 1–`pages` over sheets, so that the folded signatures read on from one to the next. */
+/** Divides the pages 1–`pages` over sheets, so that the folded signatures can be read one after the other. */
 export function foldedSheets(pages: number): FoldedSheet[] {
   const orNone = (page: number) => (page <= pages ? page : undefined);
   const folded: FoldedSheet[] = [];
@@ -41,16 +41,16 @@ export function foldedSheets(pages: number): FoldedSheet[] {
 }
 
 /** The pages of `booklet`, which are A5, on sheets of A4 to print on both sides and fold. */
-export function compileFolded(booklet: TypstDocument, titel: string): CompiledPdf {
+export function compileFolded(booklet: TypstDocument, title: string): CompiledPdf {
   const { bytes, pages } = compilePdf(booklet);
   const sheets = foldedSheets(pages).map(
     ({ signature, sheet, sheets, front, back }) =>
-      `#vel(katern: ${signature}, nummer: ${sheet}, aantal: ${sheets}, voor: ${typstSpread(front)}, achter: ${typstSpread(back)})`,
+      `#sheet(signature: ${signature}, number: ${sheet}, count: ${sheets}, front: ${typstSpread(front)}, back: ${typstSpread(back)})`,
   );
   return compilePdf({
     ...booklet,
-    source: `#import "/src/print/folded.typ": *\n#show: vellen.with(titel: ${typstString(titel)})\n${sheets.join('\n')}`,
-    // Typst can't place pages of another PDF in one that is held to accessibility.
+    source: `${typstImport('print/folded')}\n#show: sheets.with(title: ${typstString(title)})\n${sheets.join('\n')}`,
+    // Typst cannot place pages of another PDF in one that has to meet the accessibility standard.
     standard: '1.7',
     files: { 'booklet.pdf': bytes },
   });

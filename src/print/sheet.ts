@@ -3,18 +3,18 @@ import { qrCode } from '../model/qr.ts';
 import { parseMdx } from '../model/source/mdx.ts';
 import { isComponent } from '../model/source/walk.ts';
 import { toTypst } from '../typst/to-typst.ts';
-import { typstArguments, typstList } from '../typst/typst.ts';
+import { typstArguments, typstImport, typstList } from '../typst/typst.ts';
 import { fileOf, type PrintedEntry, tasksSource } from './entry.ts';
 
 export interface Sheet {
-  /** Its address is that of the page which the sheet belongs to. */
+  /** Its address is that of the page the sheet belongs to. */
   module: PrintedEntry;
-  organisatie: string;
+  organisation: string;
   /** Day on which the facts were checked, as the reader sees it. */
-  nagekeken: string;
+  checked: string;
 }
 
-/** The Typst source of a module's handout: all that is for clients, with its worksheet. */
+/** The Typst source of a module's handout: everything for clients, worksheet included. */
 export function handoutSource(sheet: Sheet): string {
   const tree = parseMdx(sheet.module.body ?? '');
   const body = toTypst(tree, { file: fileOf(sheet.module), omit: ['Begeleider'] });
@@ -28,11 +28,11 @@ export function guideSource(sheet: Sheet): string {
   return sheetSource(sheet, 'Handleiding voor begeleiders', toTypst(tree, { file: fileOf(sheet.module) }), 0);
 }
 
-/** @param shift how many levels the headings of `body` go down, so that its highest one stands below the title */
-function sheetSource(sheet: Sheet, soort: string, body: string, shift: number): string {
-  const { module, organisatie, nagekeken } = sheet;
-  const { adres } = module;
-  const { titel, kort, doelen = [] } = module.data;
-  const start = typstArguments({ titel, kort, soort, auteur: organisatie, adres, code: qrCode(adres), nagekeken });
-  return `#import "/src/print/sheet.typ": *\n#show: blad.with(${start}, doelen: ${typstList(doelen)}, opschuiven: ${shift})\n\n${body}`;
+/** @param shift how many levels down the headings of `body` go, so that the highest comes below the title */
+function sheetSource(sheet: Sheet, kind: string, body: string, shift: number): string {
+  const { module, organisation, checked } = sheet;
+  const { address } = module;
+  const { titel: title, kort: summary, doelen: goals = [] } = module.data;
+  const start = typstArguments({ title, summary, kind, author: organisation, address, code: qrCode(address), checked });
+  return `${typstImport('print/sheet')}\n#show: sheet.with(${start}, goals: ${typstList(goals)}, offset: ${shift})\n\n${body}`;
 }

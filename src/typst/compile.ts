@@ -8,13 +8,13 @@ export interface TypstDocument {
   name: string;
   /** Typst source of the whole document; paths in it start at the project's root. */
   source: string;
-  /** Made visible to the templates as `json(bytes(sys.inputs.data))`. */
+  /** Passed to the templates as `json(bytes(sys.inputs.data))`. */
   data: unknown;
   /** Written into the file as its date, so that the same content gives the same bytes. */
   date: Date;
-  /** `ua-1` holds the document to accessibility: a missing title or alternative text is an error. */
+  /** `ua-1` is the standard for accessible PDFs: a missing title or alternative text is an error. */
   standard: 'ua-1' | '1.7';
-  /** Files that `source` may name beside those of the project, by their name. */
+  /** Files that `source` may use besides those of the project, by name. */
   files?: Record<string, Uint8Array>;
 }
 
@@ -28,7 +28,7 @@ export interface CompiledPdf {
 }
 
 /**
- * The PDF of `document`, tagged where its standard can, and with its fonts in it.
+ * The PDF of `document`, tagged if its standard allows that, with its fonts embedded.
  * @throws where Typst or the standard refuses it; the message names the document and the place
  */
 export function compilePdf({ date, standard, ...document }: TypstDocument): CompiledPdf {
@@ -43,7 +43,7 @@ export function compilePdf({ date, standard, ...document }: TypstDocument): Comp
 }
 
 /**
- * The pages of a document below each other as SVG, with its letters as shapes.
+ * The pages of a document below each other as SVG, with its letters drawn as shapes.
  * @throws where Typst refuses it; the message names the document and the place
  */
 export function compileSvg(document: Pick<TypstDocument, 'name' | 'source' | 'data'>): string {
@@ -68,7 +68,7 @@ function compile<Output>(
   } catch (error) {
     throw new Error(`${file} is niet gelukt:\n${exportMessages((error as Error).message)}`);
   } finally {
-    // One document has little use for what was remembered of another, and a smaller memory is faster.
+    // What was cached for one document hardly helps the next, and a smaller cache is faster.
     compiler.evictCache(0);
   }
 }
@@ -82,7 +82,7 @@ interface Diagnostic {
 function failure(file: string, error: NodeError | null): Error {
   const diagnostics = (error ? compiler?.fetchDiagnostics(error) : undefined) as Diagnostic[] | undefined;
   const lines = (diagnostics ?? []).map(({ message, path, hints = [] }) => {
-    // What a template asserts is about the content, and names the entry itself.
+    // An assertion of a template is about the content, and names the entry itself.
     const [, asserted] = /^assertion failed: ([\s\S]*)/.exec(message) ?? [];
     return asserted ?? [`${path ?? ''}  ${message}`, ...hints].join('\n  ');
   });

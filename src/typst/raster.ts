@@ -6,12 +6,13 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
  * @param width of the picture in pixels
  */
 export async function drawPage(pdf: Uint8Array, number: number, width: number) {
-  // The reader takes the bytes it is given for its own.
+  // The reader takes possession of the bytes it is given.
   const reading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const page = await (await reading.promise).getPage(number);
   const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-  await page.render({ canvas: canvas as never, viewport, background: '#fff' }).promise;
+  // It does everything that is asked here of a browser's canvas.
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#fff' }).promise;
   await reading.destroy();
   return canvas;
 }

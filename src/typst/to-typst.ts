@@ -1,4 +1,4 @@
-import type { Heading, Image, Link, List, ListItem, Node, Parent, Root, Table, Text } from 'mdast';
+import type { ListItem, Node, Nodes, Parent, Root } from 'mdast';
 import { shortAddress } from '../model/addresses.ts';
 import { contentComponents } from '../model/source/components.ts';
 import { type ComponentNode, isComponent, lineOf, textOf } from '../model/source/walk.ts';
@@ -13,47 +13,48 @@ export interface ToTypstOptions {
 
 /** What the handlers pass on to each other. */
 interface Writing extends ToTypstOptions {
-  /** Addresses that the text has named already; it names each once. */
+  /** Addresses that the text has already named; it names each once. */
   named: Set<string>;
 }
 
-type Handler = (node: never, options: Writing) => string;
+type Handler<Of extends Node> = (node: Of, options: Writing) => string;
+type Known = Nodes | ComponentNode;
 
 /**
- * The Typst of an MDX tree. Texts become string literals, so that no character of an author is ever Typst code; elements
- * and components become calls of functions, of which `typst/content.typ` has those of the components.
+ * The Typst of an MDX tree. Texts become string literals, so nothing that an author types is ever Typst code; elements
+ * and components become function calls, those of components to `typst/content.typ`.
  * @throws on a node or component that paper does not know, with file and line
  */
 export function toTypst(tree: Root, options: ToTypstOptions): string {
   return blocks(tree, { ...options, named: new Set() });
 }
 
-const handlers: Record<string, Handler> = {
+const handlers: { [Type in Known['type']]?: Handler<Extract<Known, { type: Type }>> } = {
   yaml: () => '',
-  text: (node: Text) => `#${typstString(node.value)}`,
+  text: (node) => `#${typstString(node.value)}`,
   break: () => '#linebreak()',
-  paragraph: (node: Parent, options) => `#par[${inline(node, options)}]`,
-  // `##` is the first depth in a text; a document says by `offset` where that stands among its own headings.
-  heading: (node: Heading, options) => `#heading(depth: ${node.depth - 1})[${inline(node, options)}]`,
-  strong: (node: Parent, options) => `#strong[${inline(node, options)}]`,
-  emphasis: (node: Parent, options) => `#emph[${inline(node, options)}]`,
-  link: (node: Link, options) => {
-    // A link that reads as its own address needs no address behind it.
+  paragraph: (node, options) => `#par[${inline(node, options)}]`,
+  // `##` is the highest heading in a text; a document says by `offset` where that comes among its own headings.
+  heading: (node, options) => `#heading(depth: ${node.depth - 1})[${inline(node, options)}]`,
+  strong: (node, options) => `#strong[${inline(node, options)}]`,
+  emphasis: (node, options) => `#emph[${inline(node, options)}]`,
+  link: (node, options) => {
+    // A link whose text is its address needs no address after it.
     const readsAsAddress = shortAddress(node.url) === textOf(node);
-    const repeated = options.named.has(node.url) ? ', herhaald: true' : '';
+    const repeated = options.named.has(node.url) ? ', repeated: true' : '';
     options.named.add(node.url);
-    const call = readsAsAddress ? `link(${typstString(node.url)})` : `verwijzing(${typstString(node.url)}${repeated})`;
+    const call = readsAsAddress ? `link(${typstString(node.url)})` : `reference(${typstString(node.url)}${repeated})`;
     return `#${call}[${inline(node, options)}]`;
   },
-  list: (node: List, options) => {
+  list: (node, options) => {
     const name = node.ordered ? `enum(start: ${node.start ?? 1})` : 'list';
     return `#${name}${node.children.map((item) => `[${listItem(item, node.spread ?? false, options)}]`).join('')}`;
   },
-  table: (node: Table, options) => {
+  table: (node, options) => {
     const [header, ...rows] = node.children.map((row) => row.children.map((cell) => `[${inline(cell, options)}]`));
-    return `#tabel(columns: ${header?.length ?? 0}, table.header(${header?.join(', ')}), ${rows.flat().join(', ')})`;
+    return `#ruled-table(columns: ${header?.length ?? 0}, table.header(${header?.join(', ')}), ${rows.flat().join(', ')})`;
   },
-  image: (node: Image, options) => {
+  image: (node, options) => {
     const path = `/${options.file.replace(/[^/]*$/, '')}${node.url.replace(/^\.\//, '')}`;
     return `#image(${typstArguments({ alt: node.alt ?? '' })}, ${typstString(path)})`;
   },
@@ -93,16 +94,16 @@ function inline(parent: Parent, options: Writing): string {
 }
 
 function blocks(parent: Parent, options: Writing): string {
-  return runsOf(parent.children)
+  return grouped(parent.children)
     .flatMap((run) => {
       const sources = run.map((node) => write(node, options)).filter(Boolean);
-      return run.length > 1 ? `#naast-elkaar(${sources.map((source) => `[${source}]`).join(', ')})` : sources;
+      return run.length > 1 ? `#side-by-side(${sources.map((source) => `[${source}]`).join(', ')})` : sources;
     })
     .join('\n');
 }
 
-/** The nodes in order, alternatives that follow each other taken together: on paper they stand side by side. */
-function runsOf(nodes: Node[]): Node[][] {
+/** The nodes in order, with consecutive alternatives grouped: on paper they stand side by side. */
+function grouped(nodes: Node[]): Node[][] {
   const runs: Node[][] = [];
   for (const node of nodes) {
     const run = runs.at(-1);
@@ -116,9 +117,10 @@ const isAlternative = (node: Node | undefined) =>
   node !== undefined && isComponent(node) && node.name === 'Alternatief';
 
 function write(node: Node, options: Writing): string {
-  const handler = handlers[node.type];
+  // The key under which a handler stands is the type of its node.
+  const handler = (handlers as Record<string, Handler<Node> | undefined>)[node.type];
   if (!handler) throw unknown(node, node.type, options);
-  return handler(node as never, options);
+  return handler(node, options);
 }
 
 function unknown(node: Node, what: string, { file }: Writing): Error {

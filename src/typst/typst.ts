@@ -1,4 +1,6 @@
-/** `text` as a Typst string literal: whatever it holds, it comes out as plain text. */
+import { existsSync } from 'node:fs';
+
+/** `text` as a Typst string literal: whatever it contains comes out as plain text. */
 export function typstString(text: string): string {
   return `"${text
     .replaceAll('\\', '\\\\')
@@ -19,7 +21,18 @@ export function typstList(texts: string[]): string {
   return `(${texts.map((text) => `${typstString(text)},`).join(' ')})`;
 }
 
-/** Name of the label of the page at `path`; `verwijzing` in `typst/content.typ` makes the same of a link. */
+/** Name of the label of the page at `path`; `reference` in `typst/content.typ` derives the same from a link. */
 export function labelFor(path: string): string {
   return path.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-');
+}
+
+/**
+ * The line that gives a document all of a template.
+ * @param template its path below `src`, without `.typ`
+ * @throws where there is no such file
+ */
+export function typstImport(template: string): string {
+  const path = `src/${template}.typ`;
+  if (!existsSync(path)) throw new Error(`There is no template ${path}`);
+  return `#import ${typstString(`/${path}`)}: *`;
 }

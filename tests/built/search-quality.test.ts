@@ -6,7 +6,7 @@ import { scoreOf, searchCases } from '../support/queries.ts';
 
 const { entries }: SearchData = JSON.parse(readFileSync('dist/zoeken/gegevens.json', 'utf8'));
 const engine = new SearchEngine(entries);
-const answer = (query: string) => engine.answer(query).entries.map(({ pad }) => pad);
+const answer = (query: string) => engine.answer(query).entries.map(({ path }) => path);
 const cases = searchCases();
 
 describe('the questions of readers', () => {
@@ -44,7 +44,7 @@ describe('the questions of readers', () => {
 
 test('for one word its term comes first, for a feeling what one can do', () => {
   expect(answer('blokkeren')[0]).toBe('/begrippen/blokkeren/');
-  expect(engine.find('ik krijg geen antwoord op mijn bericht')[0]?.soort).toBe('situaties');
+  expect(engine.find('ik krijg geen antwoord op mijn bericht')[0]?.kind).toBe('situaties');
 });
 
 test('a misspelled word is mended to the name that it stands for, and a right one left alone', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { askedOf, clueOf, moveTextsOf, personOf, remarkOf } from '../../src/features/practice/from-content.ts';
 import { describePicture, picturesOf } from '../../src/features/practice/pictures.ts';
 import { worldOf } from '../../src/features/practice/world-of.ts';
 import { oefening } from '../../src/model/schemas/oefening.ts';
 import { readContent } from '../../src/model/source/content.ts';
 import { moveKinds } from '../../src/plein/kinds.ts';
 import { begin, happeningOf, move, moveOf } from '../../src/plein/session.ts';
-import type { Act, Person, Task } from '../../src/plein/task.ts';
-import { notificationText, tell } from '../../src/plein/wording.ts';
+import type { Task } from '../../src/plein/task.ts';
+import { notificationText, tellingOf } from '../../src/plein/wording.ts';
+
+type Personage = Parameters<typeof personOf>[0];
+type Handeling = Parameters<typeof moveTextsOf>[0];
 
 const content = readContent(process.cwd());
 /** The entries of a YAML list by their id. */
@@ -14,19 +18,28 @@ function list<T>(name: string): Record<string, T> {
   const source = content.yaml.find(({ collection }) => collection === name);
   return Object.fromEntries(((source?.yaml.value ?? []) as ({ id: string } & T)[]).map((item) => [item.id, item]));
 }
-const people = list<Person>('personages');
-const acts = list<Act>('handelingen') as Record<string, Act> as Task['acts'];
+const people: Task['people'] = Object.fromEntries(
+  Object.entries(list<Personage>('personages')).map(([id, fields]) => [id, personOf(fields, '')]),
+);
+const texts = Object.fromEntries(
+  Object.entries(list<Handeling>('handelingen')).map(([id, fields]) => [id, moveTextsOf(fields)]),
+) as Task['texts'];
 
 /** The tasks as they are written, without what only the page shows. */
 const tasks = content.mdx
   .filter(({ collection }) => collection === 'oefeningen')
   .map(({ slug, frontmatter }) => {
     const fields = oefening.parse(frontmatter.value);
-    const steps = fields.stappen.map((step) => ({ ...step, tekst: [{ text: step.tekst, bold: false }] }));
+    const steps = fields.stappen.map((step) => ({
+      ...askedOf(step),
+      text: [{ text: step.tekst, bold: false }],
+      tip: step.tip,
+    }));
     const { scherm, aanwijzingen, opmerkingen, mensen } = fields;
     const task: Task = {
-      ...{ world: worldOf(fields), scherm, people, acts, steps, clues: aanwijzingen, remarks: opmerkingen },
-      ...{ viewers: mensen, photos: {}, icons: {}, verder: [], einde: fields.einde },
+      ...{ world: worldOf(fields), screen: scherm, people, texts, steps },
+      ...{ clues: aanwijzingen.map(clueOf), remarks: opmerkingen.map(remarkOf) },
+      ...{ viewers: mensen, photos: {}, drawings: {}, further: [], ending: fields.einde },
     };
     return [slug, task] as const;
   });
@@ -67,7 +80,7 @@ describe.each(tasks)('the task %s', (_, task) => {
     for (const [index, picture] of pictures.entries()) {
       const description = describePicture(picture);
       expect(description).not.toMatch(/undefined|\{|\s\.|\.\./);
-      if (task.steps[index]?.actie[0] === 'kijken') expect(description).toMatch(/^Zo ziet /);
+      if (task.steps[index]?.kinds[0] === 'kijken') expect(description).toMatch(/^Zo ziet /);
       else expect(description.match(/Omcirkeld is: \S/g)).toHaveLength(1);
     }
   });
@@ -86,24 +99,26 @@ describe('what is said', () => {
       audience: 'vrienden',
     } as const;
     for (const happening of [full, { kind }]) {
-      const { jij, ander = '', terug = '' } = tell(task, happening);
-      expect(`${jij} ${ander} ${terug}`).not.toMatch(/[{}]|undefined/);
-      expect(jij).toMatch(/^\p{Lu}.*\.$/u);
+      const { you, other = '', undo = '' } = tellingOf(task, happening);
+      expect(`${you} ${other} ${undo}`).not.toMatch(/[{}]|undefined/);
+      expect(you).toMatch(/^\p{Lu}.*\.$/u);
     }
   });
 
   test('begins a sentence with a capital, also with a name that has none', () => {
-    expect(tell(task, { kind: 'weigeren', person: 'nep-ewa' }).ander).toMatch(/^De tweede Ewa krijgt geen melding\./);
+    expect(tellingOf(task, { kind: 'weigeren', person: 'nep-ewa' }).other).toMatch(
+      /^De tweede Ewa krijgt geen melding\./,
+    );
   });
 
   test('names the message that it is about', () => {
-    const liked = (target: string) => tell(task, happeningOf(task.world, { kind: 'liken', target })).jij;
+    const liked = (target: string) => tellingOf(task, happeningOf(task.world, { kind: 'liken', target })).you;
     expect(liked('fietstocht')).toBe('Je hebt een duim gegeven bij het bericht van Samir.');
     expect(liked('middag')).toBe('Je hebt een duim gegeven bij je eigen bericht.');
   });
 
   test('says nothing of another where there is none', () => {
-    expect(tell(task, happeningOf(task.world, { kind: 'liken', target: 'middag' })).ander).toBeUndefined();
+    expect(tellingOf(task, happeningOf(task.world, { kind: 'liken', target: 'middag' })).other).toBeUndefined();
   });
 
   test('to who is told of it', () => {

@@ -45,14 +45,14 @@ describe('whatever a text says, it comes out as that text', () => {
 
   test('in the calendar', () => {
     fc.assert(
-      fc.property(hostileLine, hostileLine, (titel, tekst) => {
-        const post = { id: 'begrippen-taggen', titel, tekst, pad: '', link: LINK, plaatje: '' };
+      fc.property(hostileLine, hostileLine, (title, text) => {
+        const post = { id: 'begrippen-taggen', title, text, path: '', link: LINK, picture: '' };
         const [event, ...more] = new ICAL.Component(
           ICAL.parse(calendarOf([{ day: DAY, post }], 'Berichten', 'knoppenkennis.example')),
         ).getAllSubcomponents('vevent');
         expect(more).toEqual([]);
-        expect(event?.getFirstPropertyValue('summary')).toBe(`Bericht: ${titel}`);
-        expect(event?.getFirstPropertyValue('description')).toBe(`${tekst}\n\n${LINK}`);
+        expect(event?.getFirstPropertyValue('summary')).toBe(`Bericht: ${title}`);
+        expect(event?.getFirstPropertyValue('description')).toBe(`${text}\n\n${LINK}`);
       }),
       { numRuns: CASES },
     );
@@ -104,7 +104,7 @@ describe('a site that is built from hostile texts', () => {
   test('hands them to the search as text', () => {
     const { entries }: SearchData = JSON.parse(readFileSync(dist('zoeken/gegevens.json'), 'utf8'));
     for (const { slug, titel, ook } of hostileTerms) {
-      const entry = entries.find(({ pad }) => pad === `/begrippen/${slug}/`);
+      const entry = entries.find(({ path }) => path === `/begrippen/${slug}/`);
       expect(entry?.titel).toBe(titel);
       expect(entry?.ook).toEqual(ook);
     }

@@ -10,7 +10,7 @@ import { drawPage } from '../../src/typst/raster.ts';
 const WIDTH = 620;
 const SITE = 'https://knoppenkennis.example';
 const LOOKED_UP = {
-  hulplijnen: {
+  'help-lines': {
     112: {
       naam: 'Alarmnummer',
       nummer: '112',
@@ -20,7 +20,7 @@ const LOOKED_UP = {
       website: 'https://www.112.nl/',
     },
   },
-  knoppen: { taggen: { label: 'Mensen taggen', tekening: 'een label' } },
+  buttons: { taggen: { label: 'Mensen taggen', tekening: 'een label' } },
 };
 
 /** Texts of their own, so that a change of the site's content changes no picture. */
@@ -147,29 +147,29 @@ Je zet een naam bij een foto.
 
 const task = {
   ...entry('oefeningen', { titel: 'Een duim geven', kort: 'Geef een duim.', body: 'Zo weet de ander dat je het las.' }),
-  stappen: [
+  steps: [
     {
-      tekst: 'Kies **Vind ik leuk**.',
+      text: 'Kies **Vind ik leuk**.',
       picture: {
-        wie: { persoon: 'ewa', naam: 'Ewa', onder: 'Vrienden', druk: false },
-        regels: [{ tekst: 'Mijn eerste tomaten.', druk: false }],
-        foto: 'tomaten',
-        duimen: 'Samir',
-        reacties: [{ persoon: 'samir', naam: 'Samir', tekst: 'Lekker.' }],
-        knoppen: [
-          { label: 'Vind ik leuk', knop: 'vind-ik-leuk', druk: true, aan: false },
-          { label: 'Reageren', knop: undefined, druk: false, aan: true },
+        who: { person: 'ewa', name: 'Ewa', below: 'Vrienden', pressed: false },
+        lines: [{ text: 'Mijn eerste tomaten.', pressed: false }],
+        photo: 'tomaten',
+        likes: 'Samir',
+        comments: [{ person: 'samir', name: 'Samir', text: 'Lekker.' }],
+        buttons: [
+          { label: 'Vind ik leuk', drawing: 'vind-ik-leuk', pressed: true, on: false },
+          { label: 'Reageren', drawing: undefined, pressed: false, on: true },
         ],
       },
     },
     {
-      tekst: 'Kijk hoe Ewa het ziet.',
+      text: 'Kijk hoe Ewa het ziet.',
       picture: {
-        kop: 'Zo ziet Ewa het',
-        regels: [{ tekst: 'Een melding', druk: true }],
-        duimen: '',
-        reacties: [],
-        knoppen: [],
+        heading: 'Zo ziet Ewa het',
+        lines: [{ text: 'Een melding', pressed: true }],
+        likes: '',
+        comments: [],
+        buttons: [],
       },
     },
   ],
@@ -177,47 +177,48 @@ const task = {
 
 /** One picture of each kind of page that we print. */
 export async function typicalPages() {
-  const colophon = { organisatie: 'Een organisatie', nagekeken: '1 januari 2026' };
+  const colophon = { organisation: 'Een organisatie', checked: '1 januari 2026' };
   const booklet = bookletSource({
-    titel: 'Een boekje',
-    ondertitel: 'Alles bij elkaar',
-    gebruik: ['Zo gebruik je het.'],
+    title: 'Een boekje',
+    subtitle: 'Alles bij elkaar',
+    instructions: ['Zo gebruik je het.'],
     ...colophon,
     modules: [module],
     oefeningen: [task],
     situaties: [card],
     begrippen: [term],
-    termen: [{ form: 'foto', pad: '/begrippen/taggen/' }],
-    vorm: 'kort',
+    termForms: [{ form: 'foto', pad: '/begrippen/taggen/' }],
+    hasShortTerms: true,
   });
-  const pages: [name: string, source: string, page: number, letter: number, standard?: TypstDocument['standard']][] = [
-    ['cover', booklet, 1, 12],
-    ['module', booklet, 4, 12],
-    ['module-large', booklet, 4, 18],
-    ['task', booklet, 5, 12],
-    ['situation', booklet, 6, 12],
-    ['term', booklet, 7, 12],
-    ['register', booklet, 9, 12],
-    ['handout', handoutSource({ module, ...colophon }), 1, 12],
-    ['guide', guideSource({ module, ...colophon }), 1, 12],
+  const pages: [name: string, source: string, page: number, fontSize: number, standard?: TypstDocument['standard']][] =
     [
-      'cards-front',
-      cardsSource({ titel: 'Kaarten', ...colophon, cards: [{ ...card, thema: 'Contact' }] }),
-      1,
-      12,
-      '1.7',
-    ],
-    [
-      'cards-back',
-      cardsSource({ titel: 'Kaarten', ...colophon, cards: [{ ...card, thema: 'Contact' }] }),
-      2,
-      12,
-      '1.7',
-    ],
-  ];
+      ['cover', booklet, 1, 12],
+      ['module', booklet, 4, 12],
+      ['module-large', booklet, 4, 18],
+      ['task', booklet, 5, 12],
+      ['situation', booklet, 6, 12],
+      ['term', booklet, 7, 12],
+      ['register', booklet, 9, 12],
+      ['handout', handoutSource({ module, ...colophon }), 1, 12],
+      ['guide', guideSource({ module, ...colophon }), 1, 12],
+      [
+        'cards-front',
+        cardsSource({ title: 'Kaarten', ...colophon, cards: [{ ...card, theme: 'Contact' }] }),
+        1,
+        12,
+        '1.7',
+      ],
+      [
+        'cards-back',
+        cardsSource({ title: 'Kaarten', ...colophon, cards: [{ ...card, theme: 'Contact' }] }),
+        2,
+        12,
+        '1.7',
+      ],
+    ];
   return Promise.all(
-    pages.map(async ([name, source, page, letter, standard = 'ua-1']) => {
-      const data = { site: SITE, blad: 'a4', letter, ...LOOKED_UP };
+    pages.map(async ([name, source, page, fontSize, standard = 'ua-1']) => {
+      const data = { site: SITE, paper: 'a4', 'font-size': fontSize, ...LOOKED_UP };
       const { bytes } = compilePdf({ name, source, data, date: new Date(0), standard });
       return { name, canvas: await drawPage(bytes, page, WIDTH) };
     }),
@@ -229,6 +230,6 @@ function entry(
   { body, ...data }: PrintedEntry['data'] & { body: string },
 ): PrintedEntry {
   const id = data.titel.toLowerCase().replaceAll(' ', '-');
-  const beeld = collection === 'begrippen' || collection === 'situaties' ? 'message' : undefined;
-  return { id, collection, body, data, beeld, adres: `${SITE}${pagePath(collection, id)}` };
+  const pictogram = collection === 'begrippen' || collection === 'situaties' ? 'message' : undefined;
+  return { id, collection, body, data, pictogram, address: `${SITE}${pagePath(collection, id)}` };
 }

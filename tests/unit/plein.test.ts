@@ -38,7 +38,7 @@ const plein: World = {
   notifications: [],
   reports: [],
   answers: { samir: 'Ja hoor.' },
-  account: 'ingelogd',
+  account: 'signed-in',
   window: 'open',
   made: 0,
 };
@@ -98,7 +98,7 @@ describe('a thumb', () => {
 
   test('can be given once, and taken back with what was told', () => {
     const liked = pleinAfter({ kind: 'liken', target: 'tuin' });
-    expect(refusal(ME, { kind: 'liken', target: 'tuin' }, liked)).toBe('gedaan');
+    expect(refusal(ME, { kind: 'liken', target: 'tuin' }, liked)).toBe('done');
     expect(did(liked, ME, { kind: 'duim-weghalen', target: 'tuin' })).toEqual(plein);
   });
 
@@ -119,15 +119,15 @@ describe('a comment', () => {
   });
 
   test('is not empty, and only its writer changes it', () => {
-    expect(refusal(ME, { kind: 'reageren', target: 'tuin', text: '  ' })).toBe('leeg');
-    expect(refusal('ewa', { kind: 'reactie-verwijderen', target: 'nieuw-1' }, commented)).toBe('onbekend');
+    expect(refusal(ME, { kind: 'reageren', target: 'tuin', text: '  ' })).toBe('empty');
+    expect(refusal('ewa', { kind: 'reactie-verwijderen', target: 'nieuw-1' }, commented)).toBe('unknown');
   });
 });
 
 describe('a tag', () => {
   test('is for friends, in own messages', () => {
-    expect(refusal(ME, { kind: 'taggen', target: 'mijn', person: 'marco' })).toBe('geen-vriend');
-    expect(refusal(ME, { kind: 'taggen', target: 'tuin', person: 'samir' })).toBe('van-ander');
+    expect(refusal(ME, { kind: 'taggen', target: 'mijn', person: 'marco' })).toBe('no-friend');
+    expect(refusal(ME, { kind: 'taggen', target: 'tuin', person: 'samir' })).toBe('not-theirs');
   });
 
   test('is taken away by who wrote the message or is named, and by nobody else', () => {
@@ -180,7 +180,7 @@ describe('a block', () => {
     expect(seenBy(blocked, 'marco')).toEqual([]);
     expect(toldTo(blocked, 'marco')).toEqual([]);
     expect(viewOf(blocked, ME).conversations).toEqual([]);
-    expect(refusal('marco', { kind: 'sturen', target: ME, text: 'Hallo' }, blocked)).toBe('geblokkeerd');
+    expect(refusal('marco', { kind: 'sturen', target: ME, text: 'Hallo' }, blocked)).toBe('blocked');
   });
 
   test('takes away the tags of each other, also for when it is lifted', () => {
@@ -213,9 +213,9 @@ test('deleting a conversation leaves it with the other', () => {
 
 test('closing the window does not log out', () => {
   const closed = pleinAfter({ kind: 'venster-sluiten' });
-  expect(closed.account).toBe('ingelogd');
+  expect(closed.account).toBe('signed-in');
   expect(refusal(ME, { kind: 'uitloggen' }, closed)).toBeDefined();
-  expect(did(did(closed, ME, { kind: 'venster-openen' }), ME, { kind: 'uitloggen' }).account).toBe('uitgelogd');
+  expect(did(did(closed, ME, { kind: 'venster-openen' }), ME, { kind: 'uitloggen' }).account).toBe('signed-out');
 });
 
 describe('whatever people do', () => {

@@ -54,6 +54,6 @@ describe('in a text of the site', () => {
       withTermLinks(parseMdx('Taggen en [dat](/begrippen/taggen/) en [weer](/begrippen/taggen/).'), '', forms),
       { file: 'x' },
     );
-    expect(typst.match(/herhaald: true/g)).toHaveLength(1);
+    expect(typst.match(/repeated: true/g)).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { askedOf } from '../../features/practice/from-content.ts';
 import { type TaskFields, worldOf } from '../../features/practice/world-of.ts';
 import { oefening } from '../../model/schemas/oefening.ts';
 import { type Content, itemsOf, type MdxSource, type YamlSource } from '../../model/source/content.ts';
@@ -90,14 +91,14 @@ function unknownNames(fields: TaskFields, photos: string[]): TaskProblem[] {
 
 /** What is wrong with a step, by why the rules refuse it; `about` is what it is done to. */
 const REFUSALS: Record<Reason, (about: string) => string> = {
-  gedaan: () => 'dat is dan al gedaan',
-  'niet-gedaan': () => 'er is dan niets om terug te draaien',
-  leeg: () => 'er is niets geschreven. Vul «schrijf» in',
-  onbekend: (about) => `«${about}» is er dan niet`,
-  'van-ander': (about) => `«${about}» is van een ander`,
-  'geen-vriend': () => 'die persoon is dan geen vriend',
-  'geen-verzoek': (about) => `er is dan geen verzoek van «${about}»`,
-  geblokkeerd: (about) => `«${about}» is dan geblokkeerd`,
+  done: () => 'dat is dan al gedaan',
+  'not-done': () => 'er is dan niets om terug te draaien',
+  empty: () => 'er is niets geschreven. Vul «schrijf» in',
+  unknown: (about) => `«${about}» is er dan niet`,
+  'not-theirs': (about) => `«${about}» is van een ander`,
+  'no-friend': () => 'die persoon is dan geen vriend',
+  'no-request': (about) => `er is dan geen verzoek van «${about}»`,
+  blocked: (about) => `«${about}» is dan geblokkeerd`,
 };
 
 /** Performs the steps in order by the rules of Het Plein, as the pictures do. */
@@ -107,7 +108,7 @@ function impossibleSteps(fields: TaskFields): TaskProblem[] {
   const clues = fields.aanwijzingen.map(({ id }) => id);
   const people = [ME, NEXT_VISITOR, ...fields.mensen];
   for (const [index, step] of fields.stappen.entries()) {
-    const move = moveOf(step);
+    const move = moveOf(askedOf(step));
     const path = ['stappen', index];
     if (isAction(move)) {
       const next = apply(world, ME, move);

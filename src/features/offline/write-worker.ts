@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 
-/** What a reader has along without internet. The same for everybody, so that it tells nothing of what someone read. */
+/** What a reader has without internet. The same for everybody, so that it does not show what someone has read. */
 const KEPT = ['**/*.html', '_astro/**', 'zoeken/gegevens.json', 'oefenen/**/*.{json,svg}', '*.{svg,webmanifest}'];
-/** Pages that are of no use without internet: a ready text is shared at once, and an address that is not there isn't. */
+/** Pages that are of no use without internet: posts are shared online, and unknown addresses get another page then. */
 const LEFT = ['404.html', 'delen/**'];
 
 /**
@@ -41,8 +41,8 @@ export async function writeServiceWorker(dist: string, base: string): Promise<{ 
 }
 
 /**
- * A file of this version. Its own hash goes along: where a server is halfway to another version, the browser refuses the
- * file, and the reader keeps the version that he has.
+ * A file of this version, with its hash: if a server is halfway to another version, the browser refuses the
+ * file, and readers keep the version they have.
  */
 function entryOf(path: string, content: Buffer, base: string): PrecacheEntry {
   const hash = createHash('sha256').update(content).digest('base64');

@@ -4,7 +4,7 @@ import { ME, type World } from '../../plein/world.ts';
 
 export type TaskFields = z.infer<typeof oefening>;
 
-/** Het Plein as a task finds it. */
+/** Het Plein as it is when a task begins. */
 export function worldOf(fields: TaskFields): World {
   const { mensen, vrienden, bevriend, verzoeken, berichten, prive, antwoorden } = fields;
   return {
@@ -16,7 +16,7 @@ export function worldOf(fields: TaskFields): World {
       id,
       author: van,
       text: tekst,
-      ...(foto && { picture: foto }),
+      ...(foto && { photo: foto }),
       audience: voor,
       likes: duimen,
       tags,
@@ -31,7 +31,7 @@ export function worldOf(fields: TaskFields): World {
     notifications: [],
     reports: [],
     answers: antwoorden,
-    account: 'ingelogd',
+    account: 'signed-in',
     window: 'open',
     made: 0,
   };

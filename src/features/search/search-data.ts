@@ -16,7 +16,7 @@ import type { HelpLine } from './browser/help.ts';
 /** What the browser fetches when someone begins to search. */
 export interface SearchData {
   entries: SearchEntry[];
-  hulplijnen: HelpLine[];
+  helpLines: HelpLine[];
 }
 
 export async function searchData(): Promise<SearchData> {
@@ -29,7 +29,7 @@ export async function searchData(): Promise<SearchData> {
   ];
   return {
     entries: [...(await Promise.all(entries.map(searchEntry))), helpEntry(lines)],
-    hulplijnen: lines.map(({ data: { naam, nummer, waarvoor, bij } }) => ({ naam, nummer, waarvoor, bij })),
+    helpLines: lines.map(({ data: { naam, nummer, waarvoor, bij } }) => ({ naam, nummer, waarvoor, bij })),
   };
 }
 
@@ -39,8 +39,8 @@ async function searchEntry(entry: Entry): Promise<SearchEntry> {
   const spoken = 'uitspraak' in data && data.uitspraak ? [data.uitspraak] : [];
   const feelings = 'gevoelens' in data ? data.gevoelens : [];
   return {
-    pad: pagePath(collection, id),
-    soort: collection,
+    path: pagePath(collection, id),
+    kind: collection,
     titel: data.titel,
     kort: data.kort,
     niveau: data.niveau,
@@ -50,10 +50,10 @@ async function searchEntry(entry: Entry): Promise<SearchEntry> {
   };
 }
 
-/** The page with all help lines, found by what someone in need may type. */
+/** The page with all help lines, found by what someone who needs help may type. */
 const helpEntry = (lines: CollectionEntry<'hulplijnen'>[]): SearchEntry => ({
-  pad: '/hulp/',
-  soort: 'hulp',
+  path: '/hulp/',
+  kind: 'hulp',
   titel: 'Hulp',
   kort: 'Wie je kunt bellen of chatten als het niet goed gaat.',
   vormen: ['hulplijn', 'hulplijnen', 'bellen', 'hulp nodig'],

@@ -8,10 +8,10 @@ export interface PlannedPost {
 }
 
 /**
- * The year plan as a calendar (iCalendar, RFC 5545): an event of a whole day for each post, with its text and link, so
- * that one can copy it on that day.
+ * The year plan as a calendar (iCalendar, RFC 5545): an all-day event for each post, with its text and link ready
+ * to be copied on that day.
  * @param name what the calendar is called
- * @param host part of each event's identity, so that reading the calendar again doubles nothing
+ * @param host part of each event's identity, so that importing the calendar again duplicates nothing
  */
 export function calendarOf(planned: PlannedPost[], name: string, host: string): string {
   const calendar = ical({
@@ -23,13 +23,13 @@ export function calendarOf(planned: PlannedPost[], name: string, host: string): 
     calendar.createEvent({
       id: `${day.toISOString().slice(0, 10)}-${post.id}@${host}`,
       start: day,
-      // Else the file would differ with each build.
+      // Otherwise the file would differ with every build.
       stamp: day,
       allDay: true,
       timezone: 'UTC',
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `Bericht: ${post.titel}`,
-      description: `${post.tekst}\n\n${post.link}`,
+      summary: `Bericht: ${post.title}`,
+      description: `${post.text}\n\n${post.link}`,
       url: post.link,
     });
   }

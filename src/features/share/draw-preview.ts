@@ -3,7 +3,7 @@ import { brand } from '../../model/brand.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { site } from '../../site.ts';
 import { compileSvg } from '../../typst/compile.ts';
-import { typstArguments } from '../../typst/typst.ts';
+import { typstArguments, typstImport } from '../../typst/typst.ts';
 import type { Preview } from './preview.ts';
 
 /** Size in pixels that Facebook and others ask for. */
@@ -11,7 +11,7 @@ export const PREVIEW = { width: 1200, height: 630 };
 
 const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-/** The picture of a shared link as PNG. Previews that are the same are drawn once. */
+/** The picture of a shared link as PNG. Identical previews are drawn once. */
 export function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
   const key = JSON.stringify(preview);
   const picture = drawn.get(key) ?? draw(preview);
@@ -20,10 +20,10 @@ export function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuffer>> 
 }
 
 async function draw(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
-  const { beeld } = preview;
-  const call = typstArguments({ site: site.naam, ...preview, beeld: beeld && pictogramPath(beeld) });
-  const source = `#import "/src/features/share/share.typ": *\n#deelplaatje(${call})`;
-  const svg = compileSvg({ name: preview.titel, source, data: { kleuren: brand } });
+  const { pictogram } = preview;
+  const call = typstArguments({ site: site.naam, ...preview, pictogram: pictogram && pictogramPath(pictogram) });
+  const source = `${typstImport('features/share/share')}\n#share-picture(${call})`;
+  const svg = compileSvg({ name: preview.title, source, data: { colours: brand } });
   const png = await sharp(Buffer.from(svg)).resize(PREVIEW).png().toBuffer();
   return new Uint8Array(png);
 }

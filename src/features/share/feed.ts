@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { site } from '../../site.ts';
 
-/** A page as a feed tells of it. */
+/** A page as it appears in the feed. */
 export interface FeedItem {
   titel: string;
   kort: string;
@@ -11,7 +11,7 @@ export interface FeedItem {
   nagekeken: Date;
 }
 
-/** The feed (RSS 2.0) of `items`, those that were checked last on top. */
+/** The feed (RSS 2.0) of `items`, the most recently checked first. */
 export function feedOf(items: FeedItem[], home: string): Promise<string> {
   return getRssString({
     title: site.naam,
@@ -29,5 +29,5 @@ export function feedOf(items: FeedItem[], home: string): Promise<string> {
   });
 }
 
-/** A description is HTML to those who read a feed. */
+/** Feed readers take a description for HTML. */
 const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -2,25 +2,25 @@ import type { MdxCollection } from '../../model/collections.ts';
 import { kindNames } from '../../model/kinds.ts';
 import { site } from '../../site.ts';
 
-/** What stands on the picture of a shared link. */
+/** What the picture of a shared link shows. */
 export interface Preview {
-  soort: string;
-  titel: string;
-  kort: string;
+  kind: string;
+  title: string;
+  summary: string;
   /** Name of the pictogram beside it. */
-  beeld?: string | undefined;
+  pictogram?: string | undefined;
 }
 
-/** For pages that are no entry, and for entries that would give away more than their reader may want to. */
+/** For pages that are not entries, and for entries that would reveal more than their reader may want to. */
 export const sitePreview: Preview = {
-  soort: site.ondertitel,
-  titel: site.naam,
-  kort: 'Woorden en knoppen van sociale media, uitgelegd in gewone taal.',
+  kind: site.ondertitel,
+  title: site.naam,
+  summary: 'Woorden en knoppen van sociale media, uitgelegd in gewone taal.',
 };
 
 /**
- * Words that tell of mental health or care. Who shares a link with such a word on its picture, tells something about
- * themselves that they may not want to tell.
+ * Words about mental health or care. Anyone who shares a link with such a word on its picture says something about
+ * themselves that they may not want to say.
  */
 const TELLING =
   /psych|ggz|mediant|therap|behandel|hulpverlen|begeleid|cli[eë]nt|klacht|ziek|medicijn|lotgeno|herstel|stigma|somber|depress|angst|paniek|eenza|verslav|\bput\b|zelfmoord|su[iï]cid|113|crisis|opname|\bleven\b/i;
@@ -31,11 +31,16 @@ interface PreviewedEntry {
   data: { titel: string; kort: string; beeld?: string };
 }
 
-/** The preview of an entry, or of the site where the entry's own would tell too much. */
+/** The preview of an entry, or of the site if the entry's own would reveal too much. */
 export function previewOf({ collection, data: { titel, kort, beeld } }: PreviewedEntry): Preview {
   if (TELLING.test(`${titel} ${kort}`)) return sitePreview;
-  return { soort: collection === 'paginas' ? site.ondertitel : kindNames[collection], titel, kort, beeld };
+  return {
+    kind: collection === 'paginas' ? site.ondertitel : kindNames[collection],
+    title: titel,
+    summary: kort,
+    pictogram: beeld,
+  };
 }
 
-/** The picture in words, for who cannot see it. */
-export const describePreview = ({ soort, titel, kort }: Preview): string => `${soort}: ${titel}. ${kort}`;
+/** The picture in words, for anyone who cannot see it. */
+export const describePreview = ({ kind, title, summary }: Preview): string => `${kind}: ${title}. ${summary}`;

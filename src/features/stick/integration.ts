@@ -8,9 +8,9 @@ import { site } from '../../site.ts';
 import type { SearchData } from '../search/search-data.ts';
 import { localPage, SCRIPT, SEARCH_DATA, ZIP } from './local-page.ts';
 
-/** The folder that comes out of the file. */
+/** The folder inside the ZIP. */
 const FOLDER = site.naam.toLowerCase();
-/** What is of no use there: what is for servers, for search engines and for keeping a site along. */
+/** Files that are of no use there: those for servers, for search engines and for reading offline. */
 const LEFT = [
   '_headers',
   'sw.js',
@@ -28,12 +28,12 @@ const LEFT = [
 /** The one script of a page that works from a file too: it is no module. */
 const PLAIN_SCRIPT = /^_astro\/apply\.[\w-]+\.js$/;
 const SCRIPTS = /^_astro\/.*\.js$/;
-/** Files that were made small already. */
+/** Files that are already compressed. */
 const COMPRESSED = /\.(pdf|png|webp|woff2)$/;
-/** The same in every build and every time zone, so that the file is the same too. */
+/** The same in every build and time zone, so that the ZIP is the same too. */
 const DATE = new Date(2026, 0, 1);
 
-/** Puts the whole site in one file, that works without a server and without internet. */
+/** Puts the whole site in one ZIP that works without a server and without internet. */
 export function stick(): AstroIntegration {
   let home: string;
   return {
@@ -64,15 +64,15 @@ async function filesOf(dist: string, home: string): Promise<Zippable> {
     const content = readFileSync(join(dist, path));
     add(path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
   }
-  add(SEARCH_DATA, Buffer.from(`globalThis.zoekgegevens = ${JSON.stringify(localData(dist))};\n`));
+  add(SEARCH_DATA, Buffer.from(`globalThis.searchData = ${JSON.stringify(localData(dist))};\n`));
   add(SCRIPT, Buffer.from(await script()));
   return files;
 }
 
 /** What the search finds, with addresses of files. */
 function localData(dist: string): SearchData {
-  const { entries, hulplijnen }: SearchData = JSON.parse(readFileSync(join(dist, 'zoeken/gegevens.json'), 'utf8'));
-  return { entries: entries.map((entry) => ({ ...entry, pad: `${entry.pad}index.html` })), hulplijnen };
+  const { entries, helpLines }: SearchData = JSON.parse(readFileSync(join(dist, 'zoeken/gegevens.json'), 'utf8'));
+  return { entries: entries.map((entry) => ({ ...entry, path: `${entry.path}index.html` })), helpLines };
 }
 
 async function script(): Promise<string> {

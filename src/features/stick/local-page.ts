@@ -5,21 +5,21 @@ import { siteFiles } from '../../model/site-pages.ts';
 export const ZIP = siteFiles.wholeSite.slice(1);
 /** Files that are not on the stick itself. */
 const ONLINE = [ZIP, siteFiles.feed.slice(1)];
-/** What pages do by themselves on a stick stands in one script, at the root of the folder. */
+/** Everything that pages do by themselves on a stick is in one script, at the root of the folder. */
 export const SCRIPT = 'stick.js';
-/** The data of the search, as a script: a page that is a file may not fetch another. */
+/** The data of the search, as a script: a page opened as a file may not fetch another. */
 export const SEARCH_DATA = 'zoeken/gegevens.js';
 
 /** Attributes that hold an address within the site: for a browser, and for our own scripts. */
 const ADDRESSES = ['href', 'src', 'action', 'data-zoeken', 'data-gegevens'];
-/** Attributes that hold the root of the site. */
-const ROOTS = ['data-begin', 'data-base'];
-/** What needs a server: the full text of the site is fetched word by word. */
+/** Attribute that holds the root of the site. */
+const ROOT = 'data-begin';
+/** What needs a server: the index of the full text is fetched piece by piece. */
 const DROPPED = ['data-pagefind', 'crossorigin'];
 
 /**
- * A built page, made to be opened as a file: each address leads from file to file, and what a browser does only for a
- * page of a server is left out.
+ * A built page, adapted to be opened as a file: addresses lead from file to file, and whatever a browser does only for
+ * a page from a server is left out.
  * @param path of the page in the site, such as `begrippen/taggen/index.html`
  * @param home full address at which the site is published, with a slash at its end
  */
@@ -44,7 +44,7 @@ export function localPage(html: string, path: string, home: string): string {
   function adapt(element: Dom.Element): void {
     element.attrs = element.attrs.filter(({ name }) => !DROPPED.includes(name));
     for (const attribute of element.attrs) {
-      if (ROOTS.includes(attribute.name)) attribute.value = toRoot;
+      if (attribute.name === ROOT) attribute.value = toRoot;
       if (ADDRESSES.includes(attribute.name)) attribute.value = localAddress(attribute.value);
     }
     if (element.tagName !== 'style') return;
@@ -62,7 +62,7 @@ export function localPage(html: string, path: string, home: string): string {
   }
 }
 
-/** Scripts that are modules, the policy that a server sends, what is fetched ahead, and what only a site can be. */
+/** Scripts that are modules, the policy that a server sends, what is fetched ahead, and what only a site can use. */
 function needsServer({ tagName, attrs }: Dom.Element): boolean {
   const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value ?? '';
   return (

@@ -5,7 +5,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-kaartfi
   form.addEventListener('change', () => showWanted(form));
 }
 
-/** Shows the cards that meet every choice, and says how many there are. */
+/** Shows the cards that match every choice, and says how many there are. */
 function showWanted(filter: HTMLFormElement): void {
   const choice = new FormData(filter);
   const wanted = (name: string, value = '') => !choice.get(name) || value.split(',').includes(String(choice.get(name)));

@@ -1,6 +1,6 @@
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-kaarten]')) leadToRandomCard(link);
 
-/** Makes `link` lead to one of the cards of its `data-kaarten` at random each time that it is followed. */
+/** Makes `link` lead to a random card of its `data-kaarten` each time it is followed. */
 function leadToRandomCard(link: HTMLAnchorElement): void {
   const slugs = (link.dataset.kaarten ?? '').split(' ');
   link.addEventListener('click', () => {

@@ -1,4 +1,4 @@
-/** On paper every alternative lies open; the style sheet does it where the browser can, and this where it can't. */
+/** On paper every alternative is unfolded; by the style sheet where the browser can, by this script where not. */
 addEventListener('beforeprint', () => {
   const opened = [...document.querySelectorAll<HTMLDetailsElement>('details.alternatief:not([open])')];
   const openAll = (isOpen: boolean) => {

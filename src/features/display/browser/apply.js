@@ -5,7 +5,7 @@
     try {
       kept = new URLSearchParams(localStorage.getItem(sleutel) ?? '');
     } catch {
-      // A browser that keeps nothing.
+      // This browser keeps nothing.
       return;
     }
     for (const [setting, choices] of Object.entries(JSON.parse(keuzes))) {
@@ -15,6 +15,6 @@
     }
   };
   apply();
-  // Another page may change it, and a page that one goes back to comes as it was left.
+  // Another page may change it, and going back to a page restores it as it was left.
   for (const changed of ['storage', 'pageshow']) addEventListener(changed, apply);
 }

@@ -1,8 +1,8 @@
-import { whenKeptChanges } from '../../../browser/kept.ts';
+import { KEEPS_NOTHING, whenKeptChanges } from '../../../browser/kept.ts';
 import { part } from '../../../browser/part.ts';
 import { choose, chosen, forgetChoices, type Setting, settings } from '../settings.ts';
 
-/** The form of `/weergave/`: what one chooses is kept and shown at once. */
+/** The form of `/weergave/`: a choice is kept and put into effect at once. */
 const form = part<HTMLFormElement>('#weergave');
 const status = part('[role=status]', form);
 const names = Object.keys(settings) as Setting[];
@@ -12,11 +12,11 @@ part('#zonder-script').hidden = true;
 show();
 form.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
-  tell(choose(name as Setting, value), 'Je keuze staat aan, op alle pagina’s.');
+  showOutcome(choose(name as Setting, value), 'Je keuze staat aan, op alle pagina’s.');
 });
 form.addEventListener('reset', (event) => {
   event.preventDefault();
-  tell(forgetChoices(), 'Je keuzes zijn vergeten.');
+  showOutcome(forgetChoices(), 'Je keuzes zijn vergeten.');
   show();
 });
 whenKeptChanges(show);
@@ -25,8 +25,6 @@ function show(): void {
   for (const name of names) (form.elements.namedItem(name) as RadioNodeList).value = chosen(name);
 }
 
-function tell(isKept: boolean, done: string): void {
-  status.textContent = isKept
-    ? done
-    : 'Deze browser onthoudt niets. Kiezen lukt hier daarom niet. Misschien kijk je in een privévenster.';
+function showOutcome(isKept: boolean, done: string): void {
+  status.textContent = isKept ? done : `${KEEPS_NOTHING} Kiezen lukt hier daarom niet.`;
 }

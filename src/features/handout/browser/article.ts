@@ -1,7 +1,7 @@
 /**
- * What a handout shows of a page of this site: its article or, of a module, the worksheet in it.
+ * What a handout shows of a page of this site: its article or, for a module, the worksheet in it.
  * @param path of the page, with the base path
- * @throws where the page can't be had or has no such part
+ * @throws if the page cannot be fetched or has no such part
  */
 export async function articleOf(path: string, part: 'article' | 'worksheet'): Promise<HTMLElement> {
   const response = await fetch(path);
@@ -11,7 +11,7 @@ export async function articleOf(path: string, part: 'article' | 'worksheet'): Pr
   if (!article) throw new Error(`${path}: no article`);
   if (part === 'worksheet') keepWorksheet(article, path);
 
-  // A handout holds many articles: names are no longer unique, and titles go below that of the handout.
+  // A handout holds many articles: ids would no longer be unique, and titles go below that of the handout.
   for (const named of article.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const details of article.querySelectorAll('details')) details.open = true;
   for (const level of [3, 2, 1]) {

@@ -32,7 +32,7 @@ for (const search of form.querySelectorAll<HTMLInputElement>('input[type=search]
 part('#print').addEventListener('click', () => print());
 part('#kopieer').addEventListener('click', () => void copyLink(link, part('#gekopieerd')));
 
-/** Ticks what a link asks for; returns the slugs that there are not. */
+/** Ticks what a link asks for; returns the slugs that do not exist. */
 function tick(selection: Selection): string[] {
   return kinds.flatMap((kind) =>
     selection[kind].filter((slug) => {
@@ -43,7 +43,7 @@ function tick(selection: Selection): string[] {
   );
 }
 
-/** Sets what is ticked as one document below the form; a later call overtakes an earlier one. */
+/** Puts what is ticked below the form as one document; a later call overtakes an earlier one. */
 async function show(unknownSlugs: string[]): Promise<void> {
   const turn = ++latest;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
@@ -56,11 +56,11 @@ async function show(unknownSlugs: string[]): Promise<void> {
   if (turn !== latest) return;
   handout.replaceChildren(...sheets);
   for (const shown of [handout, actions]) shown.hidden = sheets.length === 0;
-  status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : describe(boxes, pages);
+  status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : summaryOf(boxes, pages);
   problems.replaceChildren(...problemsOf(unknownSlugs, failed));
 }
 
-function describe(boxes: HTMLInputElement[], pages: number): string {
+function summaryOf(boxes: HTMLInputElement[], pages: number): string {
   const counted: [kind: string, one: string, many: string][] = [
     ['begrippen', 'begrip', 'begrippen'],
     ['situaties', 'situatiekaart', 'situatiekaarten'],
@@ -71,11 +71,11 @@ function describe(boxes: HTMLInputElement[], pages: number): string {
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
   const chosen = new Intl.ListFormat('nl').format(parts);
-  // Browsers do not all break a page at the same line.
+  // Not all browsers break a page at the same line.
   return `Je koos ${chosen}. Dat ${pages === 1 ? 'past op 1 bladzijde' : `zijn ongeveer ${pages} bladzijden`}.`;
 }
 
-/** Shows of one list only what has the words of its search box in it. */
+/** Shows only those items of a list that contain what is in its search box. */
 function narrow(search: HTMLInputElement): void {
   const words = search.value.trim().toLowerCase();
   for (const item of search.closest('details')?.querySelectorAll('li') ?? []) {
@@ -91,7 +91,7 @@ function selectionOf(boxes: HTMLInputElement[]): Selection {
 function pageOf(box: HTMLInputElement): HandoutPage {
   return {
     kind: box.name as Kind,
-    pagina: box.dataset.pagina ?? '',
-    titel: box.parentElement?.textContent?.trim() ?? box.value,
+    path: box.dataset.pagina ?? '',
+    title: box.parentElement?.textContent?.trim() ?? box.value,
   };
 }

@@ -1,8 +1,8 @@
-/** Inside the margins that `print.css` gives a page of A4. */
+/** What is left of A4 inside the margins of `print.css`. */
 const PAGE = { width: '170mm', height: '261mm' };
 
 /**
- * Number of pages of A4 that `sheets` take, each from a page of its own on, once they stand in `handout`.
+ * Number of A4 pages that `sheets` take once they are in `handout`, each beginning on a new page.
  * The browser breaks columns by the same rules as pages, so each is laid out by the print styles in columns
  * of a page's size, in a frame that nobody sees.
  */
@@ -26,7 +26,7 @@ export async function countPages(sheets: HTMLElement[], handout: HTMLElement): P
   container.hidden = false;
   container.append(...laidOut);
   inner.body.append(container);
-  // A frame asks for its letters when it first lays a text out.
+  // A frame asks for its fonts when it first lays out a text.
   inner.body.getBoundingClientRect();
   await inner.fonts.ready;
   const pages = laidOut.map(({ scrollWidth, clientWidth }) => Math.round(scrollWidth / clientWidth));

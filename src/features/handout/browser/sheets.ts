@@ -5,23 +5,23 @@ import type { Kind } from './selection.ts';
 export interface HandoutPage {
   kind: Kind;
   /** Path of the page, with the base path. */
-  pagina: string;
-  titel: string;
+  path: string;
+  title: string;
 }
 
-/** A handout in the making: what could be fetched of it, ready to stand on the page, and the titles of what could not. */
+/** A handout in the making: what could be fetched, ready to be put on the page, and the titles of what could not. */
 export interface Sheets {
   sheets: HTMLElement[];
   failed: string[];
 }
 
-/** What was fetched stays at hand, so that another tick costs one page. */
+/** What was fetched is kept, so that another tick costs only one page. */
 const articles = new Map<string, Promise<HTMLElement>>();
 
-/** Fetches pages and sets them in their order, each sheet to begin on a page of its own. */
+/** Fetches pages and puts them on sheets in their order; each sheet begins on a new page. */
 export async function sheetsOf(pages: HandoutPage[]): Promise<Sheets> {
   const loaded = await Promise.allSettled(pages.map(load));
-  const failed = pages.filter((_, index) => loaded[index]?.status === 'rejected').map(({ titel }) => titel);
+  const failed = pages.filter((_, index) => loaded[index]?.status === 'rejected').map(({ title }) => title);
   const parts = pages.flatMap(({ kind }, index) => {
     const result = loaded[index];
     return result?.status === 'fulfilled' ? [{ kind, article: result.value }] : [];
@@ -29,16 +29,16 @@ export async function sheetsOf(pages: HandoutPage[]): Promise<Sheets> {
   return { sheets: inSheets(parts), failed };
 }
 
-function load({ kind, pagina }: HandoutPage): Promise<HTMLElement> {
-  const known = articles.get(pagina);
+function load({ kind, path }: HandoutPage): Promise<HTMLElement> {
+  const known = articles.get(path);
   if (known) return known;
-  const loading = articleOf(pagina, kind === 'werkbladen' ? 'worksheet' : 'article');
-  articles.set(pagina, loading);
-  loading.catch(() => articles.delete(pagina));
+  const loading = articleOf(path, kind === 'werkbladen' ? 'worksheet' : 'article');
+  articles.set(path, loading);
+  loading.catch(() => articles.delete(path));
   return loading;
 }
 
-/** Terms follow each other; a card or a worksheet starts on a page of its own, to hand out apart. */
+/** Terms follow each other; a card or a worksheet begins on a new page, to be handed out by itself. */
 function inSheets(parts: { kind: Kind; article: HTMLElement }[]): HTMLElement[] {
   const sheets: HTMLElement[] = [];
   let previous = '';
@@ -56,7 +56,7 @@ function inSheets(parts: { kind: Kind; article: HTMLElement }[]): HTMLElement[] 
 /** Names as a reader hears them: “Taggen” en “Liken”. */
 const quoted = (names: string[]) => new Intl.ListFormat('nl').format(names.map((name) => `“${name}”`));
 
-/** Paragraphs that tell what is asked for that there is not, and what could not be fetched. */
+/** Paragraphs that say what was asked for but does not exist, and what could not be fetched. */
 export function problemsOf(unknownSlugs: string[], failed: string[]): HTMLElement[] {
   const told: string[] = [];
   if (unknownSlugs.length > 0) {

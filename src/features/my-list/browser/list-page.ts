@@ -5,7 +5,7 @@ import { readSelection, writeSelection } from '../../handout/browser/selection.t
 import { problemsOf, sheetsOf } from '../../handout/browser/sheets.ts';
 import { type Listed, listed, onList, setOnList } from './list.ts';
 
-/** More letters make a code that a telephone can't read from a screen. */
+/** A longer link makes a code that a phone cannot read from a screen. */
 const LONGEST_CODE = 900;
 
 const section = part('#mijn-lijstje');
@@ -19,25 +19,25 @@ const link = part<HTMLInputElement>('#link');
 const code = part('#code');
 const forget = part('#vergeet-lijst');
 const handout = part('#hand-out');
-/** What was kept when the page last showed it. */
+/** What was kept when the page last showed the list. */
 let shown = '';
 const known = [...part<HTMLTemplateElement>('template', section).content.querySelectorAll<HTMLElement>('li')];
 
-/** What came along behind the # of a link, where it is sent to nobody; nothing once it was taken over or left. */
+/** The list after the # of a link, from where it is sent to nobody; nothing once the reader has kept or declined it. */
 let received: Record<Listed, string[]> | undefined = inAddress();
 
 section.hidden = false;
 part('#zonder-script').hidden = true;
-// A page that is a file may not fetch others.
+// A page opened as a file may not fetch others.
 part('#print-lijst').hidden = location.protocol === 'file:';
 show();
 whenKeptChanges(() => {
-  // The display may have changed, and not the list.
+  // It may be the display that changed, and not the list.
   if (kept('lijstje').toString() !== shown) show();
 });
 addEventListener('hashchange', () => {
   const came = inAddress();
-  // A place on the page is no list.
+  // A # can also name a place on the page.
   if (!came) return;
   received = came;
   show();
@@ -48,7 +48,7 @@ part('#bewaar-lijst').addEventListener('click', () => {
     return setOnList(kind, [...new Set([...onList(kind), ...added])]);
   });
   if (isKept) settle('Je lijstje staat nu op dit apparaat.');
-  else tell(KEEPS_NOTHING);
+  else showStatus(KEEPS_NOTHING);
 });
 part('#laat-maar').addEventListener('click', () => settle(''));
 part('#vergeet-lijst').addEventListener('click', () => {
@@ -68,7 +68,7 @@ function inAddress(): Record<Listed, string[]> | undefined {
   return listed.some((kind) => selection[kind].length > 0) ? selection : undefined;
 }
 
-/** Shows what came along; else what is kept on this device. */
+/** Shows the list that came with the link, or else the one on this device. */
 function show(): void {
   shown = kept('lijstje').toString();
   const wanted = listed.map((kind): [Listed, string[]] => [kind, received?.[kind] ?? onList(kind)]);
@@ -78,45 +78,45 @@ function show(): void {
 
   offer.hidden = !received;
   list.replaceChildren(...items.map((item) => document.importNode(item, true)));
-  // What came along is taken over or left as a whole.
+  // A list that came with a link is kept or declined as a whole.
   for (const button of list.querySelectorAll('button')) button.hidden = received !== undefined;
   forget.hidden = received !== undefined || shown === '';
   actions.hidden = items.length === 0;
   problems.replaceChildren(...problemsOf(unknown, []));
-  // The canonical address: that under which the site is published, also where this is a copy of it on a stick.
+  // The address at which the site is published, even if this is a copy on a stick.
   const page = part<HTMLLinkElement>('link[rel=canonical]').href;
   const query = writeSelection({ begrippen: [], situaties: [], werkbladen: [], ...Object.fromEntries(wanted) });
   link.value = `${page}#${query.slice(1)}`;
   code.replaceChildren();
   handout.replaceChildren();
-  tell(describe(items.length));
+  showStatus(sizeOfList(items.length));
 }
 
 function itemOf(kind: Listed, slug: string): HTMLElement | undefined {
   return known.find(({ dataset }) => dataset.soort === kind && dataset.slug === slug);
 }
 
-function describe(count: number): string {
+function sizeOfList(count: number): string {
   if (count > 0)
     return `Op ${received ? 'dit' : 'je'} lijstje ${count === 1 ? 'staat 1 ding' : `staan ${count} dingen`}.`;
   return 'Je lijstje is nog leeg. Op de pagina van een begrip of een situatie staat de knop “Zet op mijn lijstje”.';
 }
 
-function tell(text: string): void {
+function showStatus(text: string): void {
   status.textContent = text;
 }
 
-/** Shows what is kept on this device, and takes what came along out of the address. */
+/** Shows the list on this device, and takes the one that came with the link out of the address. */
 function settle(done: string): void {
   received = undefined;
   history.replaceState(null, '', location.pathname);
   show();
-  tell(`${done} ${status.textContent}`.trim());
+  showStatus(`${done} ${status.textContent}`.trim());
   // The button that was pressed is gone.
   main.focus();
 }
 
-/** The focus goes to the next one, so that who uses a keyboard does not lose the place; after the last to the page. */
+/** The focus goes to the next item, so that keyboard users do not lose their place; after the last, to the page. */
 function takeOff(item: HTMLElement): void {
   const place = [...list.children].indexOf(item);
   const { slug } = item.dataset;
@@ -135,8 +135,8 @@ async function printList(): Promise<void> {
     const anchor = part<HTMLAnchorElement>('a', item);
     return {
       kind: item.dataset.soort as Listed,
-      pagina: anchor.pathname,
-      titel: anchor.textContent ?? '',
+      path: anchor.pathname,
+      title: anchor.textContent ?? '',
     };
   });
   const { sheets, failed } = await sheetsOf(pages);

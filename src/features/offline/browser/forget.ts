@@ -1,10 +1,10 @@
 import { part } from '../../../browser/part.ts';
 import { href } from '../../../model/addresses.ts';
 
-/** Where this site is published; another site may live on the same host, with a copy of its own. */
+/** Where this site is published; another site on the same host may have a copy of its own. */
 const home = new URL(href('/'), location.href).href;
 
-/** The button that takes the copy of the site off this device. */
+/** The button that removes the copy of the site from this device. */
 const place = part('[data-vergeet]');
 const status = part('[role=status]', place);
 

@@ -1,11 +1,11 @@
 import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
-/** All files of one version of the site, and the page for what is not among them; filled in when this is built. */
+/** All files of one version of the site, and the page to show for anything else; filled in by the build. */
 declare const FILES: PrecacheEntry[];
 declare const NO_INTERNET: string;
 
-/** What this script needs of the place in which it runs, which has no types beside those of a page. */
+/** What this script needs of its global scope; the types of a service worker clash with those of a page. */
 interface WorkerScope {
   registration: ServiceWorkerRegistration;
   clients: { claim(): Promise<void>; matchAll(options: { type: 'window' }): Promise<unknown[]> };
@@ -22,7 +22,7 @@ registerRoute(
     return fetch(request).catch(async () => (await matchPrecache(NO_INTERNET)) ?? Response.error());
   }),
 );
-// The files of a version come from that version alone, whatever a page hangs on their address.
+// The files of a version come from that version alone, whatever parameters a page adds to their address.
 precacheAndRoute(FILES, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 
@@ -30,13 +30,13 @@ addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void scope.skipWaiting();
 });
 addEventListener('activate', (event) => {
-  // The first version may look after the page that fetched it; a next one has waited until no page was left.
+  // The first version takes charge of the page that fetched it; a later one has waited until no page was left.
   (event as Event & { waitUntil(work: Promise<void>): void }).waitUntil(scope.clients.claim());
 });
 
 /**
- * Whether a newer version that is complete takes over from this one. It may only where no other page is open: that one
- * would then get its files from a version that is not its own.
+ * Whether a newer, complete version takes over from this one. It may only do so if no other page is open: that page
+ * would then get files from a version other than its own.
  */
 async function handsOver(): Promise<boolean> {
   const { waiting } = scope.registration;
@@ -46,8 +46,8 @@ async function handsOver(): Promise<boolean> {
 }
 
 /**
- * Lets the browser ask for the page once more, of the version that takes over. Where the first time comes while this one
- * is still at work, a browser may wait for half a minute; so it asks again every two seconds, and the reader is told why.
+ * Makes the browser ask for the page again, from the version that takes over. If it asks while this version
+ * is still busy, it may have to wait half a minute; so it asks every two seconds, and the reader is told why.
  */
 function askAgain(): Response {
   const page = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Even geduld</title>

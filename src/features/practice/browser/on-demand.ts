@@ -1,6 +1,6 @@
 import { part } from '../../../browser/part.ts';
 
-/** Each place where a task can be tried: nothing of it is loaded before its button is pressed. */
+/** Every place where a task can be tried: nothing of it is loaded until its button is pressed. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-oefening]')) {
   const button = part<HTMLButtonElement>('button', place);
   const status = part('[role=status]', place);

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { Task } from '../../../plein/task.ts';
-// As an address: imported as a style, it would be loaded with every page on which a task can be tried.
+// Only its address: imported as a style, it would be loaded with every page that has a task.
 import styles from '../practice.css?url&no-inline';
 import { Practice } from './view/Practice.tsx';
 
-/** Fetches a task and shows it in `place`. @throws where the task or its style can't be fetched */
+/** Fetches a task and shows it in `place`. @throws if the task or its style cannot be fetched */
 export async function start(place: HTMLElement, address: string): Promise<void> {
   const [response] = await Promise.all([fetch(address), addStyles()]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -1,4 +1,4 @@
-/** Name of the highlight in `read-aloud.css`, and of the class where a browser has none or for a picture. */
+/** Name of the highlight in `read-aloud.css`, and of the class for pictures and for browsers without it. */
 const NAME = 'voorgelezen';
 
 /** Marks what is being said, in place of what was marked before; the page itself stays as it is. */

@@ -1,6 +1,6 @@
 import { part } from '../../../browser/part.ts';
 
-/** The button that begins to read a page aloud; what that takes is fetched at the first press. */
+/** The button that starts reading a page aloud; the code for that is fetched at the first press. */
 const place = part('[data-lees-voor]');
 
 // Facebook's own browser on Android has no voice at all.
@@ -16,8 +16,8 @@ part('button', place).addEventListener('click', async () => {
 });
 
 /**
- * Safari speaks only where it is first asked to within the press itself, be it to say nothing. Where a browser also has
- * voices that are elsewhere it is not asked, for one of those might hear of it.
+ * Safari speaks only if it is first asked to during the press itself, even if only to say nothing. A browser that has
+ * voices elsewhere too is not asked, for one of those might be told of it.
  */
 function wake(): void {
   if (speechSynthesis.getVoices().every(({ localService }) => localService))

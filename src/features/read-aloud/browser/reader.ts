@@ -6,18 +6,18 @@ import { type Sentence, sentencesIn } from './sentences.ts';
 import { findVoices, hush, speak, type Voices } from './voices.ts';
 
 const PACES = {
-  langzaam: { naam: 'Langzaam', rate: 0.75 },
-  gewoon: { naam: 'Gewoon', rate: 1 },
-  snel: { naam: 'Snel', rate: 1.3 },
+  langzaam: { name: 'Langzaam', rate: 0.75 },
+  gewoon: { name: 'Gewoon', rate: 1 },
+  snel: { name: 'Snel', rate: 1.3 },
 };
 
 /**
- * Reads the page aloud from its top, with a bar to steer it by.
+ * Reads the page aloud from its top, with a bar of controls.
  * @param place holds the button, and the words for a device without a Dutch voice
  */
 export async function readAloud(place: HTMLElement): Promise<void> {
   const voices = await findVoices();
-  // Who pressed again while the voices were looked for, has asked for no more than one.
+  // Pressing again while the voices are being looked for still asks for only one.
   if (document.querySelector('.voorleesbalk')) return;
   const alert = part('[role=alert]', place);
   alert.replaceChildren();
@@ -35,7 +35,7 @@ class Reader {
   #rate = PACES[chosen('tempo')].rate;
   #at = 0;
   #isPlaying = false;
-  /** Counts what was begun, so that the end of what was cut off is not taken for that of what came after. */
+  /** Counts the starts, so that the end of something cut off is not mistaken for the end of what came after. */
   #turn = 0;
 
   constructor(place: HTMLElement, sentences: Sentence[], voices: Voices) {
@@ -52,10 +52,10 @@ class Reader {
       this.#pace(),
       newButton('Stop', () => this.#stop()),
     );
-    // Right behind the button that began it: the next stop of who uses a keyboard.
+    // Right after the button that started it: the next stop for anyone who uses a keyboard.
     place.append(this.#bar);
     addEventListener('pagehide', () => this.#stop(), this.#life);
-    // Whoever leaves in haste is not read to until the other site is there.
+    // For anyone who leaves in a hurry, reading stops at once and not only when the other site is there.
     document.addEventListener(
       'click',
       ({ target }) => target instanceof Element && target.closest('[data-snel-weg]') && this.#stop(),
@@ -74,13 +74,13 @@ class Reader {
       const end = await speak(spoken, this.#voices, this.#rate, isWanted).catch(() => 'failed');
       if (!isWanted()) return;
       if (end === 'failed') return this.#fail();
-      // Something else on the device wanted to speak.
+      // Something else on the device took over.
       if (end === 'cut off') return this.#pause();
     }
     this.#stop();
   }
 
-  /** A browser's own pause does not hold on every telephone; so the sentence is said again when one goes on. */
+  /** A browser's own pause does not work on every phone, so the sentence is said again on resuming. */
   #pause(): void {
     this.#turn++;
     this.#setPlaying(false);
@@ -119,12 +119,12 @@ class Reader {
   #pace(): HTMLElement {
     const label = document.createElement('label');
     const select = document.createElement('select');
-    select.append(...Object.entries(PACES).map(([pace, { naam }]) => new Option(naam, pace)));
+    select.append(...Object.entries(PACES).map(([pace, { name }]) => new Option(name, pace)));
     select.value = chosen('tempo');
     select.addEventListener('change', () => {
       const pace = select.value as keyof typeof PACES;
       this.#rate = PACES[pace].rate;
-      // Also where a browser keeps nothing, it holds for this page.
+      // If the browser keeps nothing, the choice still holds for this page.
       choose('tempo', pace);
       this.#go(this.#at);
     });

@@ -10,19 +10,19 @@ export interface Sentence {
   place: Range | Element;
 }
 
-/** What no one listens for: the way through the site, forms, and what is meant for eyes or paper alone. */
+/** What nobody wants to hear: navigation, forms, and whatever is meant for the eyes or for paper alone. */
 const SKIPPED =
   'nav, form, dialog, template, noscript, script, style, [hidden], [aria-hidden=true], [role=status], [role=alert], [data-niet-voorlezen]';
 
-/** Text of a block, such as a paragraph or an item of a list, with what is said before it. */
+/** The text of a block, such as a paragraph or a list item, with what is said before it. */
 interface Block {
   before: string;
   nodes: Text[];
 }
 
 /**
- * The sentences of `root` in the order of the page, also those that a reader can still unfold. Of a picture and of the
- * drawing of a button comes its description; steps and other numbered items come with their number.
+ * The sentences of `root` in the order of the page, including those still folded away. Pictures and drawings of buttons
+ * are read by their description; steps and other numbered items come with their number.
  */
 export function sentencesIn(root: Element): Sentence[] {
   const sentences: Sentence[] = [];
@@ -59,13 +59,13 @@ export function sentencesIn(root: Element): Sentence[] {
     const found = split(block);
     const [first] = found;
     if (first && block.before) sayBefore(first, block.before);
-    // An item that begins with a block of its own hands its number on to that.
+    // An item that begins with another block passes its number on to that.
     block = { before: first ? '' : block.before, nodes: [] };
     sentences.push(...found);
   }
 }
 
-/** What one sees before a text instead of reading it. */
+/** What a reader sees before a text without reading it. */
 function saidBefore(element: Element): string {
   if (element.matches('button, .knop-link')) return 'Knop:';
   if (!element.matches('ol > li')) return '';
@@ -73,7 +73,7 @@ function saidBefore(element: Element): string {
   return element.matches('.stappen li, .plaatjes li') ? `Stap ${number}.` : `${number}.`;
 }
 
-/** In the same breath where that is in the same language. */
+/** In the same breath if the language is the same. */
 function sayBefore({ spoken }: Sentence, before: string): void {
   const [run] = spoken;
   if (run?.lang === 'nl') run.text = `${before} ${run.text}`;
@@ -95,7 +95,7 @@ function segments(text: string): { segment: string; index: number }[] {
   return [...new Intl.Segmenter('nl', { granularity: 'sentence' }).segment(text)];
 }
 
-/** The stretch of the text of `nodes` from `start` to `end`, in letters. */
+/** The stretch of the text of `nodes` from `start` to `end`, counted in characters. */
 function between(nodes: Text[], start: number, end: number): Sentence {
   const place = document.createRange();
   const spoken: Spoken[] = [];
@@ -116,7 +116,7 @@ function between(nodes: Text[], start: number, end: number): Sentence {
 function say(spoken: Spoken[], text: string, isEnglish: boolean): void {
   const lang = isEnglish ? 'en' : 'nl';
   const last = spoken.at(-1);
-  // A full stop behind an English word is no text of its own.
+  // A full stop after an English word is not a text of its own.
   const isText = /[\p{L}\p{N}]/u.test(text);
   if (last && (last.lang === lang || !isText)) last.text += text;
   else spoken.push({ text, lang });

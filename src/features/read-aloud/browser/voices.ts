@@ -1,18 +1,18 @@
 import type { Spoken } from './sentences.ts';
 
-/** Milliseconds: a browser may still be looking for the voices of the device. */
+/** Milliseconds to wait for a browser that is still looking for the voices of the device. */
 const LOOKING = 2000;
 
 /** The voices of this device that we speak with. */
 export interface Voices {
   nl: SpeechSynthesisVoice;
-  /** Absent where the device has none; English words are then said in Dutch. */
+  /** Absent if the device has none; English words are then said in Dutch. */
   en: SpeechSynthesisVoice | undefined;
 }
 
 /**
- * The voices that are on the device itself; nothing where it has no Dutch one. Others are left alone: they send what is
- * read to the company that made them.
+ * The voices that are on the device itself; nothing if it has no Dutch one. Others are left alone: they send what is
+ * read to the company behind them.
  */
 export async function findVoices(): Promise<Voices | undefined> {
   const nl = voiceFor('nl') ?? (await untilFound(() => voiceFor('nl')));
@@ -41,11 +41,11 @@ function untilFound<T>(find: () => T | undefined): Promise<T | undefined> {
 }
 
 /**
- * Says a sentence in one go, each language by its own voice.
- * @param rate 1 is how fast the voice speaks by itself
+ * Says a sentence in one go, each language in its own voice.
+ * @param rate 1 is the voice's own speed
  * @param isWanted whether to go on with what is left of the sentence
- * @returns once it was said, or something cut it off: `hush`, or another program
- * @throws where the browser can't speak it
+ * @returns once it has been said, or something has cut it off: `hush`, or another program
+ * @throws if the browser cannot speak it
  */
 export async function speak(
   spoken: Spoken[],
@@ -61,10 +61,10 @@ export async function speak(
   return 'said';
 }
 
-/** Says nothing more of what was asked before. */
+/** Drops everything that is still waiting to be said. */
 export const hush = (): void => speechSynthesis.cancel();
 
-/** Some browsers drop an utterance that nothing holds on to, and never tell that it is over. */
+/** Some browsers drop an utterance that nothing refers to, and never report its end. */
 let current: SpeechSynthesisUtterance | undefined;
 
 function utter(text: string, voice: SpeechSynthesisVoice, rate: number): Promise<'said' | 'cut off'> {

@@ -2,7 +2,7 @@ import { suggestIn } from './suggestions.ts';
 
 /** The search boxes of a page. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form.zoekvak')) suggestIn(form);
-// Behind a # the question stays in the browser; behind a ? it would go to the server that sends the page.
+// After a # the question stays in the browser; after a ? it would be sent to the server.
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-zoeken]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -3,13 +3,13 @@ import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { kindNames } from '../../../model/kinds.ts';
 import { Names } from './names.ts';
 import { Phrases } from './phrases.ts';
-import { partsOf, soundOf, tellingWords, wordsOf } from './words.ts';
+import { partsOf, SOUND, soundOf, tellingWords, wordsOf } from './words.ts';
 
 /** What the search knows of a page. */
 export interface SearchEntry {
   /** Path of the page from the root of the site. */
-  pad: string;
-  soort: keyof typeof kindNames;
+  path: string;
+  kind: keyof typeof kindNames;
   titel: string;
   kort: string;
   niveau?: 'basis' | 'verder' | undefined;
@@ -22,19 +22,17 @@ export interface SearchEntry {
 }
 
 const FIELDS = ['titel', 'vormen', 'ook', 'kort'];
-/** A word is a name; a sentence tells what happens, and the names in it are but a part of that. */
+/** A single word is a name; a sentence says what happens, and names are only part of that. */
 const BOOST = {
   word: { titel: 5, vormen: 5, ook: 3, kort: 1.2 },
   sentence: { titel: 2, vormen: 1.2, ook: 2.4, kort: 1.4 },
 };
-/** What a phrase that is wholly like the question counts, beside the best score of its separate words. */
+/** Weight of a phrase identical to the question, beside the best score of its separate words. */
 const LIKENESS = 4;
-/** How surely a whole question that is a name means its entry, beside the best score of its separate words. */
+/** Weight of a question that is a name as a whole, beside the best score of its separate words. */
 const CERTAINTY = { titel: 2, vormen: 1.6, ook: 1 };
-/** Sounds live beside words in one index; the sign keeps them apart. */
-const SOUND = '~';
 const GUESSES = 3;
-/** Part of the best score below which an entry says nothing about the question. */
+/** Share of the best score below which an entry is not relevant to the question. */
 const RELEVANT = 0.03;
 /** How many letters of a word may be wrong. */
 const typos = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
@@ -45,7 +43,7 @@ export class SearchEngine {
   readonly #index: MiniSearch<SearchEntry>;
   /** Every word of every field. */
   readonly #known: Set<string>;
-  /** Those that we write ourselves; the others may be misspelled. */
+  /** Those in our own texts; the others may be misspelled. */
   readonly #written: Set<string>;
   /** Words of names, in which a shorter word may stand. */
   readonly #compounds: string[];
@@ -55,7 +53,7 @@ export class SearchEngine {
   constructor(entries: SearchEntry[]) {
     this.#entries = entries;
     this.#index = new MiniSearch({
-      idField: 'pad',
+      idField: 'path',
       fields: FIELDS,
       tokenize: wordsOf,
       processTerm: spelledAndSpoken,
@@ -77,7 +75,7 @@ export class SearchEngine {
     );
   }
 
-  /** The answer to `query`, best first; where nothing fits, a guess at what comes near. */
+  /** The answer to `query`, best first; if nothing fits, a guess at what comes close. */
   answer(query: string): { entries: SearchEntry[]; isGuess: boolean } {
     const found = this.find(query);
     if (found.length > 0) return { entries: found, isGuess: false };
@@ -93,32 +91,32 @@ export class SearchEngine {
 
     const scores = this.#scoresOf(telling, isSentence);
     const best = Math.max(1, ...scores.values());
-    for (const [{ pad }, certainty] of this.#names.namedBy(words)) {
-      scores.set(pad, (scores.get(pad) ?? 0) + best * certainty);
+    for (const [{ path }, certainty] of this.#names.namedBy(words)) {
+      scores.set(path, (scores.get(path) ?? 0) + best * certainty);
     }
     if (words.length > 1) {
-      for (const [{ pad }, alike] of this.#phrases.likenessTo(query)) {
-        scores.set(pad, (scores.get(pad) ?? 0) + best * alike * LIKENESS);
+      for (const [{ path }, alike] of this.#phrases.likenessTo(query)) {
+        scores.set(path, (scores.get(path) ?? 0) + best * alike * LIKENESS);
       }
     }
     const ranked = this.#entries
-      .map((entry) => ({ entry, score: (scores.get(entry.pad) ?? 0) * kindWeight(entry, words, isSentence) }))
+      .map((entry) => ({ entry, score: (scores.get(entry.path) ?? 0) * kindWeight(entry, words, isSentence) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score);
     const least = (ranked[0]?.score ?? 0) * RELEVANT;
     return ranked.filter(({ score }) => score >= least).map(({ entry }) => entry);
   }
 
-  /** `query` with each word that we do not write ourselves in the spelling of the name that it stands for. */
+  /** `query` with each word that is not in our own texts replaced by the name it was probably meant to be. */
   mend(query: string): string {
     const words = wordsOf(query);
-    // A sentence has words that we just do not use: there only what is long and wholly unknown may be wrong.
+    // A sentence may have words that we simply do not use: there only long and entirely unknown words may be wrong.
     const isName = words.length <= 2;
     const isRight = (word: string) => (isName ? this.#written.has(word) : word.length < 5 || this.#known.has(word));
     return words.map((word) => (isRight(word) ? word : (this.#nameLike(word) ?? word))).join(' ');
   }
 
-  /** A name of the entry that `word` finds first, if it is but a few letters off. */
+  /** A name of the entry that `word` finds first, if it is only a few letters off. */
   #nameLike(word: string): string | undefined {
     const [first] = this.find(word);
     const names = first ? wordsOf(namesOf(first).join(' ')) : [];
@@ -127,7 +125,7 @@ export class SearchEngine {
     return nearest && apart(nearest) <= typos(word) ? nearest : undefined;
   }
 
-  /** Scores by path; who has more of the words comes first. */
+  /** Scores by path; entries with more of the words score higher. */
   #scoresOf(words: string[], isSentence: boolean): Map<string, number> {
     const boost = isSentence ? BOOST.sentence : BOOST.word;
     const queries = words.map((word) => this.#queryFor(word));
@@ -144,7 +142,7 @@ export class SearchEngine {
   #queryFor(word: string): Query {
     const isKnown = this.#known.has(word);
     const options: SearchOptions = {
-      // A word that we have is meant as it stands.
+      // A word that we know is meant as it is spelled.
       prefix: (term) => !term.startsWith(SOUND) && term.length > 2,
       fuzzy: (term) => !isKnown && typos(term.replace(SOUND, '')),
       processTerm: spelledAndSpoken,
@@ -165,8 +163,8 @@ export class SearchEngine {
 const namesOf = ({ titel, vormen }: SearchEntry) => [titel, ...vormen];
 const spelledAndSpoken = (term: string) => [term, SOUND + soundOf(term)];
 
-/** For one word its term comes first, and so for who asks how; for what happens or is felt what one can do about it. */
-function kindWeight({ soort }: SearchEntry, [first]: string[], isSentence: boolean): number {
-  if (soort === 'situaties') return !isSentence ? 0.8 : first === 'hoe' ? 1.1 : 1.4;
-  return soort === 'modules' ? 0.7 : 1;
+/** A single word, or a question how to do something, asks for a term; an event or a feeling asks for a card. */
+function kindWeight({ kind }: SearchEntry, [first]: string[], isSentence: boolean): number {
+  if (kind === 'situaties') return !isSentence ? 0.8 : first === 'hoe' ? 1.1 : 1.4;
+  return kind === 'modules' ? 0.7 : 1;
 }

@@ -5,11 +5,11 @@ export interface HelpLine {
   naam: string;
   nummer: string;
   waarvoor: string;
-  /** Words and phrases with which it is shown. */
+  /** Words and phrases that bring it up. */
   bij: string[];
 }
 
-/** The help lines that fit `query`, at most two: those of which all words of a phrase stand in it, in whatever spelling. */
+/** The help lines that fit `query`, at most two: those with a phrase whose words all occur in it, in any spelling. */
 export function helpFor(query: string, lines: HelpLine[]): HelpLine[] {
   const said = new Set(wordsOf(query).map(soundOf));
   const fits = (phrase: string) => {

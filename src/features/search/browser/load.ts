@@ -4,12 +4,12 @@ import type { HelpLine } from './help.ts';
 
 export interface Search {
   engine: SearchEngine;
-  hulplijnen: HelpLine[];
+  helpLines: HelpLine[];
 }
 
 let loading: Promise<Search> | undefined;
 
-/** Fetches the search and what it searches, once; `data` is the address of `gegevens.json`. A failure may be tried again. */
+/** Fetches the search and its data (`data` is the address of `gegevens.json`) once, or again after a failure. */
 export function loadSearch(data: string): Promise<Search> {
   loading ??= load(data);
   loading.catch(() => {
@@ -19,9 +19,9 @@ export function loadSearch(data: string): Promise<Search> {
 }
 
 async function load(data: string): Promise<Search> {
-  const [{ SearchEngine: Engine }, { entries, hulplijnen }] = await Promise.all([
+  const [{ SearchEngine: Engine }, { entries, helpLines }] = await Promise.all([
     import('./engine.ts'),
     fetchData(data),
   ]);
-  return { engine: new Engine(entries), hulplijnen };
+  return { engine: new Engine(entries), helpLines };
 }

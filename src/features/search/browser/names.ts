@@ -1,11 +1,10 @@
 import leven from 'leven';
-import { soundOf, tellingWords, wordsOf } from './words.ts';
+import { SOUND, soundOf, tellingWords, wordsOf } from './words.ts';
 
 /** How surely the beginning of a name means it. */
 const BEGUN = 0.8;
-/** Part of the letters that may differ in what comes near. */
+/** Share of the letters that may differ in a near miss. */
 const FAR = 0.5;
-const SOUND = '~';
 
 /** Whole names, found however their words are joined or split, and by their sound. */
 export class Names<Owner> {
@@ -13,7 +12,7 @@ export class Names<Owner> {
   readonly #owners = new Map<string, Map<Owner, number>>();
   readonly #beginnings: { owner: Owner; name: string }[] = [];
 
-  /** @param certainty how surely the name means its owner, beside other names */
+  /** @param certainty how surely the name means its owner, compared with other names */
   add(owner: Owner, name: string, certainty: number): void {
     for (const [key, part] of keysOf(wordsOf(name))) {
       const owners = this.#owners.get(key) ?? new Map<Owner, number>();
@@ -22,13 +21,13 @@ export class Names<Owner> {
     }
   }
 
-  /** Besides, a name that is recognised while it is still being typed. */
+  /** Like `add`, for a name that is also recognised while it is still being typed. */
   addTitle(owner: Owner, title: string, certainty: number): void {
     this.add(owner, title, certainty);
     this.#beginnings.push({ owner, name: wordsOf(title).join('') });
   }
 
-  /** Who has the whole of `words` for a name, and how surely. */
+  /** The owners whose name is all of `words`, and how surely. */
   namedBy(words: string[]): Map<Owner, number> {
     const named = new Map<Owner, number>();
     const add = (owner: Owner, certainty: number) => named.set(owner, Math.max(named.get(owner) ?? 0, certainty));
@@ -41,7 +40,7 @@ export class Names<Owner> {
     return named;
   }
 
-  /** Who has a name that sounds most like `words`, the nearest first; at most `count`, and none that is far. */
+  /** The owners whose name sounds most like `words`, nearest first; at most `count`, and none that is far off. */
   nearest(words: string[], count: number): Owner[] {
     const sound = soundOf(words.join(''));
     const closeness = new Map<Owner, number>();
@@ -59,7 +58,7 @@ export class Names<Owner> {
   }
 }
 
-/** Keys of a name, and how sure each makes: as written, by its telling words, by its sound. */
+/** Keys of a name, and how sure a match on each is: as written, by its telling words, by its sound. */
 const keysOf = (words: string[]): [key: string, part: number][] => [
   [words.join(''), 1],
   [tellingWords(words).join(''), 0.7],

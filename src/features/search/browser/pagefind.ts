@@ -1,10 +1,10 @@
-/** A page in whose text the words stand. */
+/** A page whose text contains the words. */
 export interface TextHit {
   url: string;
-  titel: string;
+  title: string;
   /** Begrip, Situatie or Module. */
-  soort: string;
-  /** The sentence around the words, as HTML in which only `<mark>` stands for itself. */
+  kind: string;
+  /** The sentence around the words, as HTML in which `<mark>` is the only element. */
   excerpt: string;
 }
 
@@ -27,7 +27,7 @@ let loading: Promise<Pagefind> | undefined;
 
 /**
  * The `limit` best pages for `query` in the full text of the site, best first; `script` is the entry of the index.
- * Loads Pagefind at the first call; rejects where it can't be loaded.
+ * Loads Pagefind at the first call; rejects if it cannot be loaded.
  */
 export async function searchTexts(query: string, script: string, baseUrl: string, limit: number): Promise<TextHit[]> {
   loading ??= load(script, baseUrl);
@@ -35,8 +35,8 @@ export async function searchTexts(query: string, script: string, baseUrl: string
   const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   return found.map(({ url, excerpt, meta }) => ({
     url,
-    titel: meta.title ?? url,
-    soort: meta.soort ?? '',
+    title: meta.title ?? url,
+    kind: meta.soort ?? '',
     excerpt,
   }));
 }

@@ -1,10 +1,10 @@
 import { stemOf, wordsOf } from './words.ts';
 
-/** Compares a query with whole phrases: a question that is asked in other words still shares its rarest ones. */
+/** Compares a query with whole phrases: a question asked in other words still shares the rarest ones. */
 export class Phrases<Owner> {
   readonly #phrases: { owner: Owner; stems: string[]; weight: number }[];
   readonly #rarity = new Map<string, number>();
-  /** Of a word that no phrase has. */
+  /** Rarity of a word that is in no phrase. */
   readonly #unheard: number;
 
   constructor(phrases: { owner: Owner; text: string }[]) {
@@ -16,7 +16,7 @@ export class Phrases<Owner> {
     this.#phrases = read.map((phrase) => ({ ...phrase, weight: this.#weigh(phrase.stems) }));
   }
 
-  /** How much the best phrase of each owner is like `query`, from 0 to 1; who has nothing in common is left out. */
+  /** How much the best phrase of each owner is like `query`, from 0 to 1; owners that share nothing are left out. */
   likenessTo(query: string): Map<Owner, number> {
     const stems = new Set(wordsOf(query).map(stemOf));
     const weight = this.#weigh([...stems]);

@@ -4,8 +4,9 @@ import type { SearchEntry } from './engine.ts';
 import { helpFor } from './help.ts';
 import { loadSearch, type Search } from './load.ts';
 import { marked, markOf } from './marks.ts';
+import { pageAddress } from './page-address.ts';
 import { searchTexts } from './pagefind.ts';
-import { pictureOf } from './pictogram.ts';
+import { pictogramOf } from './pictogram.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
 const FIRST_RESULTS = 5;
@@ -27,14 +28,15 @@ const nothing = part('#niets-gevonden');
 const texts = part('#in-de-teksten');
 const textList = part('#tekstresultaten');
 const textStatus = part('#tekststand');
-const { gegevens = '', pagefind = '', base = '/' } = page.dataset;
+const { gegevens = '', begin = '/' } = input.form?.dataset ?? {};
+const { pagefind = '' } = page.dataset;
 
 let latest = 0;
 let timer: number | undefined;
 
 const question = (text: string) => new URLSearchParams(text.slice(1)).get('q');
-// The tab keeps the question for who comes back from a page; the address and the history of the browser do not.
-input.value = question(location.hash) ?? question(location.search) ?? history.state?.vraag ?? '';
+// The tab remembers the question for anyone who comes back from a page; the address and the browser's history do not.
+input.value = question(location.hash) ?? question(location.search) ?? history.state?.question ?? '';
 if (input.value) void show();
 else input.focus();
 
@@ -59,11 +61,11 @@ meant.querySelector('button')?.addEventListener('click', ({ currentTarget }) => 
 });
 part('#zoek-in-teksten').addEventListener('click', () => void showTexts());
 
-/** Searches for what stands in the box; an answer that comes after that of a later question is dropped. */
+/** Searches for what is in the box; an answer that arrives after a later question was asked is dropped. */
 async function show(limit = FIRST_RESULTS): Promise<void> {
   const query = input.value.trim();
   const turn = ++latest;
-  history.replaceState({ vraag: query }, '', location.pathname);
+  history.replaceState({ question: query }, '', location.pathname);
   page.hidden = query === '';
   if (!query) {
     status.textContent = '';
@@ -78,18 +80,18 @@ async function show(limit = FIRST_RESULTS): Promise<void> {
   }
 }
 
-function render({ engine, hulplijnen }: Search, query: string, limit: number): void {
+function render({ engine, helpLines }: Search, query: string, limit: number): void {
   const { entries, isGuess } = engine.answer(query);
   const chosen = entries.filter((entry) => isGuess || isWanted(entry)).slice(0, MAX_RESULTS);
   const shown = chosen.slice(0, limit);
 
-  status.textContent = describe(chosen.length, isGuess, query);
+  status.textContent = outcome(chosen.length, isGuess, query);
   list.replaceChildren(...shown.map((entry) => toItem(entry, query)));
   more.hidden = shown.length === chosen.length;
   filter.hidden = isGuess;
   nothing.hidden = shown.length > 0;
   showMeant(engine.mend(query), query);
-  help.replaceChildren(...helpFor(query, hulplijnen).map(toHelp));
+  help.replaceChildren(...helpFor(query, helpLines).map(toHelp));
   resetTexts();
 }
 
@@ -101,23 +103,23 @@ function fail(): void {
   nothing.hidden = false;
 }
 
-function isWanted({ soort, niveau }: SearchEntry): boolean {
+function isWanted({ kind, niveau }: SearchEntry): boolean {
   const choice = new FormData(filter);
   const fits = (name: string, value = '') => !choice.get(name) || choice.get(name) === value;
-  return fits('soort', soort) && fits('niveau', niveau);
+  return fits('soort', kind) && fits('niveau', niveau);
 }
 
-function describe(count: number, isGuess: boolean, query: string): string {
+function outcome(count: number, isGuess: boolean, query: string): string {
   if (count === 0) return `Niets gevonden bij “${query}”.`;
   if (isGuess) return `Niets gevonden bij “${query}”. Dit lijkt erop:`;
   return count === 1 ? `1 resultaat bij “${query}”.` : `${count} resultaten bij “${query}”.`;
 }
 
 function toItem(entry: SearchEntry, query: string): Node {
-  const { titel, kort, soort, pad } = entry;
-  const name = [...pictureOf(entry), ...marked(titel, query)];
-  const item = resultItem(base.replace(/\/$/, '') + pad, kindNames[soort], name, marked(kort, query));
-  item.querySelector('.soort')?.classList.add(`soort-${soort}`);
+  const { titel, kort, kind, path } = entry;
+  const name = [...pictogramOf(entry), ...marked(titel, query)];
+  const item = resultItem(pageAddress(begin, path), kindNames[kind], name, marked(kort, query));
+  item.querySelector('.soort')?.classList.add(`soort-${kind}`);
   return item;
 }
 
@@ -145,7 +147,7 @@ function toHelp({ naam, nummer, waarvoor }: ReturnType<typeof helpFor>[number]):
   return item;
 }
 
-/** Offers the spelling that we have where the question has another. */
+/** Offers our spelling if the question has another. */
 function showMeant(mended: string, query: string): void {
   meant.hidden = mended === wordsOf(query).join(' ');
   const button = meant.querySelector('button');
@@ -153,28 +155,28 @@ function showMeant(mended: string, query: string): void {
 }
 
 function resetTexts(): void {
-  // A copy of the site on a stick has no full text.
+  // A copy of the site on a stick has no full-text index.
   texts.hidden = pagefind === '';
   textList.replaceChildren();
   textStatus.textContent = '';
 }
 
-/** Looks the words up in everything that the pages say, in the spelling that we have. */
+/** Looks the words up in the full text of the pages, in our spelling. */
 async function showTexts(): Promise<void> {
   const turn = latest;
   textStatus.textContent = 'Even zoeken …';
   try {
     const { engine } = await loadSearch(gegevens);
     const words = tellingWords(wordsOf(engine.mend(input.value))).join(' ');
-    const hits = await searchTexts(words, pagefind, base, TEXT_RESULTS);
+    const hits = await searchTexts(words, pagefind, begin, TEXT_RESULTS);
     if (turn !== latest) return;
     textStatus.textContent =
       hits.length === 0
         ? 'Ook in de teksten staat het niet.'
         : `Gevonden in ${hits.length === 1 ? '1 tekst' : `${hits.length} teksten`}.`;
     textList.replaceChildren(
-      ...hits.map(({ url, titel, soort, excerpt }) =>
-        resultItem(url, soort, [document.createTextNode(titel)], markedExcerpt(excerpt)),
+      ...hits.map(({ url, title, kind, excerpt }) =>
+        resultItem(url, kind, [document.createTextNode(title)], markedExcerpt(excerpt)),
       ),
     );
   } catch {
@@ -182,7 +184,7 @@ async function showTexts(): Promise<void> {
   }
 }
 
-/** Pagefind escapes all but its own marks; read as text, so that nothing else can come through. */
+/** Pagefind escapes everything but its own marks; the rest is read as text, so that nothing else can get through. */
 function markedExcerpt(excerpt: string): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) => {

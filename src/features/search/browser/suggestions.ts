@@ -2,13 +2,14 @@ import { part } from '../../../browser/part.ts';
 import { kindNames } from '../../../model/kinds.ts';
 import type { SearchEntry } from './engine.ts';
 import { loadSearch } from './load.ts';
-import { pictureOf } from './pictogram.ts';
+import { pageAddress } from './page-address.ts';
+import { pictogramOf } from './pictogram.ts';
 
 const MOST = 6;
 
 /**
- * Makes a search box suggest pages as one types: a combobox with a list, by the pattern of WAI-ARIA.
- * The focus stays in the box; arrows choose, Enter goes there, Escape closes.
+ * Makes a search box suggest pages while the reader types: a combobox with a list, by the pattern of WAI-ARIA.
+ * The focus stays in the box; arrows highlight, Enter goes there, Escape closes.
  */
 export function suggestIn(form: HTMLFormElement): void {
   const input = part<HTMLInputElement>('input[type=search]', form);
@@ -24,59 +25,59 @@ export function suggestIn(form: HTMLFormElement): void {
   input.setAttribute('aria-controls', list.id);
   close();
 
-  // Fetched at the first sign that someone will type, so that it is there with the first letters.
+  // Fetched at the first sign that someone will type, so that it is ready for the first letters.
   input.addEventListener('focus', () => void loadSearch(gegevens).catch(() => {}));
-  input.addEventListener('input', () => void suggest());
+  input.addEventListener('input', () => void showHits());
   input.addEventListener('keydown', onKey);
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
-  // Before the box loses the focus, which would close the list under the finger.
+  // Keeps the focus in the box; losing it would close the list under the finger.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element) follow(target.closest<HTMLElement>('[role=option]'));
   });
 
-  async function suggest(): Promise<void> {
+  async function showHits(): Promise<void> {
     const asked = input.value;
     if (asked.trim().length < 2) return close();
     const search = await loadSearch(gegevens).catch(() => undefined);
     if (input.value !== asked || document.activeElement !== input) return;
     const hits = search?.engine.find(asked).slice(0, MOST) ?? [];
     list.replaceChildren(...hits.map(option));
-    choose(-1);
+    highlight(-1);
     if (hits.length > 0) open(hits.length);
     else close();
   }
 
   function option(entry: SearchEntry, index: number): HTMLElement {
-    const { titel, soort, pad } = entry;
+    const { titel, kind, path } = entry;
     const item = document.createElement('li');
     item.id = `${list.id}-${index}`;
     item.setAttribute('role', 'option');
-    item.dataset.pad = begin.replace(/\/$/, '') + pad;
-    const kind = document.createElement('span');
-    kind.textContent = kindNames[soort];
+    item.dataset.pad = pageAddress(begin, path);
+    const kindName = document.createElement('span');
+    kindName.textContent = kindNames[kind];
     const name = document.createElement('b');
-    name.append(...pictureOf(entry), titel);
-    item.append(name, ' ', kind);
+    name.append(...pictogramOf(entry), titel);
+    item.append(name, ' ', kindName);
     return item;
   }
 
   function onKey(event: KeyboardEvent): void {
     if (list.hidden) {
-      if (event.key === 'ArrowDown') void suggest();
+      if (event.key === 'ArrowDown') void showHits();
       return;
     }
     const last = options().length - 1;
-    if (event.key === 'ArrowDown') choose(chosen < last ? chosen + 1 : -1);
-    else if (event.key === 'ArrowUp') choose(chosen < 0 ? last : chosen - 1);
+    if (event.key === 'ArrowDown') highlight(chosen < last ? chosen + 1 : -1);
+    else if (event.key === 'ArrowUp') highlight(chosen < 0 ? last : chosen - 1);
     else if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && chosen >= 0) follow(options()[chosen]);
     else return;
     event.preventDefault();
   }
 
-  function choose(index: number): void {
+  function highlight(index: number): void {
     chosen = index;
     for (const [place, item] of options().entries()) item.setAttribute('aria-selected', String(place === index));
     if (index < 0) input.removeAttribute('aria-activedescendant');

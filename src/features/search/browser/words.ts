@@ -1,4 +1,4 @@
-/** Words of questions and sentences that say nothing about what someone looks for. */
+/** Words in questions and sentences that say nothing about what someone is looking for. */
 const STOP_WORDS = new Set(
   (
     'de het een n t s en of maar want dus als dan dat die deze dit daar er hier ik me mij mijn mn m je jij jou jouw u uw hij hem zijn zij ze haar ' +
@@ -10,7 +10,7 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** `text` in small letters without accents or signs, its words apart. */
+/** `text` as separate words, in lower case and without accents or punctuation. */
 export function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
@@ -20,13 +20,13 @@ export function wordsOf(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-/** The words that tell what someone looks for; all of them where none does. */
+/** The words that say what someone is looking for; all of them if none does. */
 export function tellingWords(words: string[]): string[] {
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 }
 
-/** Spellings that a Dutch ear does not tell apart, in the order in which they are made alike. */
+/** Spellings that sound alike in Dutch, in the order in which they are made equal. */
 const SOUNDS: [RegExp, string][] = [
   [/ph/g, 'f'],
   [/th/g, 't'],
@@ -54,15 +54,18 @@ const SOUNDS: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** How a word sounds: the same key for words that are easily written for each other. */
+/** How a word sounds: words that are easily mistaken for each other get the same key. */
 export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [spelling, alike]) => sound.replaceAll(spelling, alike), word);
 }
 
+/** Sounds share an index with words; this sign in front keeps them apart. */
+export const SOUND = '~';
+
 /** What joins the parts of a Dutch compound. */
 const JOINTS = /(?:s|en|n|e)$/;
 
-/** The known words that a compound is made of, such as groep and app in groepsapp; none where it is none. */
+/** The known words that a compound is made of, such as groep and app in groepsapp; none if it is not a compound. */
 export function partsOf(compound: string, known: ReadonlySet<string>): string[] {
   for (let cut = compound.length - 3; cut >= 3; cut--) {
     const right = compound.slice(cut);
@@ -74,7 +77,7 @@ export function partsOf(compound: string, known: ReadonlySet<string>): string[] 
   return [];
 }
 
-/** Endings that change nothing in what a Dutch word means, in the order in which they come off. */
+/** Endings that do not change what a Dutch word means, in the order in which they are removed. */
 const ENDINGS = [/s$/, /(?:en|n)$/, /(?:tje|je|te|de)$/, /(?:t|d|e)$/];
 const SHORTEST_STEM = 3;
 

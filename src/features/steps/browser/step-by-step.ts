@@ -1,11 +1,11 @@
 import { newButton } from '../../../browser/new-button.ts';
 
-/** Windows that were opened before: who comes back goes on where he was. */
+/** Windows that were opened before: readers who come back continue where they were. */
 const windows = new Map<HTMLElement, HTMLDialogElement>();
 
 /**
- * Shows steps one at a time, large, in a window over the page, so that one can hold the telephone beside the screen.
- * The drawing of a button that a step names stands in a `<template data-stap>` beside the list.
+ * Shows steps one at a time, large, in a window over the page, to be followed with the phone held beside the screen.
+ * The drawing of a button that a step names is in a `<template data-stap>` next to the list.
  */
 export function showSteps(button: HTMLElement, steps: HTMLElement[]): void {
   const known = windows.get(button) ?? makeWindow(button, steps);
@@ -30,13 +30,13 @@ function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElemen
 
   dialog.className = 'stap-venster niet-printen';
   dialog.setAttribute('aria-labelledby', place.id);
-  // What is there when a window opens is not told as news.
+  // A live region does not announce what is already there when the window opens.
   dialog.setAttribute('aria-describedby', shown.id);
   on.autofocus = true;
   dialog.append(...quickExit(), said, keys);
-  // Beside the list, so that its letters are those of the page and paper, which has all steps, leaves it out.
+  // Next to the list, so that it has the letters of the page, and print, which shows all steps, leaves it out.
   opener.after(dialog);
-  // The next time begins at the step where one stopped, and anew after the last.
+  // Opened again, it continues at the step where the reader stopped, or starts over after the last.
   dialog.addEventListener('close', () => at === steps.length - 1 && go(0));
   let at = 0;
   go(0);
@@ -46,21 +46,21 @@ function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElemen
     at = index;
     place.textContent = `Stap ${at + 1} van ${steps.length}`;
     const drawings = opener.parentElement?.querySelectorAll<HTMLTemplateElement>(`template[data-stap="${at}"]`) ?? [];
-    shown.replaceChildren(...[...drawings].map(drawingOf), contentOf(steps[at] as HTMLElement));
+    shown.replaceChildren(...[...drawings].map(shownDrawing), contentOf(steps[at] as HTMLElement));
     if (at === 0 && document.activeElement === back) on.focus();
     back.disabled = at === 0;
     on.textContent = at === steps.length - 1 ? 'Klaar' : 'Volgende';
   }
 }
 
-/** The window covers the page, and with it the way out of a page about something heavy. */
+/** The window covers the page, including the quick exit of a page about something heavy; so it gets one of its own. */
 function quickExit(): Node[] {
   const link = document.querySelector('[data-snel-weg]');
   return link ? [link.cloneNode(true)] : [];
 }
 
-/** The step itself names the button, so that who can't see the drawing misses nothing. */
-function drawingOf(template: HTMLTemplateElement): HTMLElement {
+/** The step itself names the button, so anyone who cannot see the drawing misses nothing. */
+function shownDrawing(template: HTMLTemplateElement): HTMLElement {
   const drawing = document.createElement('div');
   drawing.className = 'knop-tekening';
   drawing.setAttribute('aria-hidden', 'true');

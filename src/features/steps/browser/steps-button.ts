@@ -1,4 +1,4 @@
-/** The buttons that show the steps above them one at a time; what that takes is fetched at the first press. */
+/** The buttons that show the steps above them one at a time; the code for that is fetched at the first press. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-stap-voor-stap]')) {
   const steps = button.parentElement?.querySelectorAll<HTMLElement>(':scope > ol > li') ?? [];
   button.hidden = steps.length < 2;

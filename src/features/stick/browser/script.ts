@@ -1,5 +1,5 @@
-// All that pages do on a stick, in one script: from a file a browser runs no modules. What has to fetch is left out:
-// the practice place, whose pictures show the same, and what puts a handout together.
+// Everything that pages do on a stick, in one script: a browser runs no modules from a file. What has to fetch is left
+// out: the practice place, whose pictures show the same, and the handout builder.
 import '../../cards/browser/filter.ts';
 import '../../cards/browser/random.ts';
 import '../../cards/browser/unfold.ts';

@@ -19,6 +19,6 @@ export const getStaticPaths = async () => {
 
 /** The drawing of one step, as it also stands in the booklet. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name, picture } }) => {
-  const svg = compileSvg({ name, source: pictureSource(picture), data: { letter: 12, blad: 'a4' } });
+  const svg = compileSvg({ name, source: pictureSource(picture), data: { 'font-size': 12, paper: 'a4' } });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

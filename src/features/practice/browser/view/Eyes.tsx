@@ -1,20 +1,20 @@
 import { NEXT_VISITOR } from '../../../../plein/task.ts';
 import { areFriends, finds, tracesOf } from '../../../../plein/visibility.ts';
-import { labelOf, nameOf, notificationText, tell } from '../../../../plein/wording.ts';
+import { labelOf, nameInSentence, notificationText, tellingOf, withCapitals } from '../../../../plein/wording.ts';
 import { ME, type PersonId } from '../../../../plein/world.ts';
 import { usePractice } from './context.ts';
 import { PostCard } from './PostCard.tsx';
 import { Onward } from './Steps.tsx';
 
-/** All that somebody else sees of the reader: what one can't know on Facebook itself. */
+/** Everything that somebody else sees of the reader, which Facebook itself never shows. */
 export function Eyes({ viewer }: { viewer: PersonId }) {
   const { task, session, send } = usePractice();
-  const opmerking = session.last && tell(task, session.last).opmerking;
+  const remark = session.last && tellingOf(task, session.last).remark;
   return (
     <section class="plein-ogen" aria-label={labelOf(task, 'kijken', viewer)} tabIndex={-1}>
       <h3>{labelOf(task, 'kijken', viewer)}</h3>
       {viewer === NEXT_VISITOR ? <NextVisitor /> : <Traces viewer={viewer} />}
-      {opmerking && <p>{opmerking}</p>}
+      {remark && <p>{remark}</p>}
       <Onward />
       <button type="button" class="plein-knop vol" onClick={() => send({ kind: 'terugkijken' })}>
         Terug naar jouw Plein
@@ -25,7 +25,7 @@ export function Eyes({ viewer }: { viewer: PersonId }) {
 
 function NextVisitor() {
   const { account } = usePractice().session.world;
-  return account === 'ingelogd' ? (
+  return account === 'signed-in' ? (
     <p>Jouw Plein staat nog open. De volgende bezoeker kan alles lezen, en iets plaatsen met jouw naam.</p>
   ) : (
     <p>De volgende bezoeker ziet alleen het scherm om in te loggen. Jouw berichten zijn veilig.</p>
@@ -35,15 +35,14 @@ function NextVisitor() {
 function Traces({ viewer }: { viewer: PersonId }) {
   const { task, session } = usePractice();
   const { world } = session;
-  const naam = nameOf(task, viewer);
-  const Naam = naam.charAt(0).toUpperCase() + naam.slice(1);
-  if (!finds(world, viewer, ME)) return <p>{Naam} kan jou niet vinden, en ziet niets van jou.</p>;
+  const name = nameInSentence(task, viewer);
+  if (!finds(world, viewer, ME)) return <p>{withCapitals(name)} kan jou niet vinden, en ziet niets van jou.</p>;
 
   const { posts, notifications, conversations } = tracesOf(world, viewer, ME);
   return (
     <>
       <p>
-        Jij en {naam} zijn {areFriends(world, viewer, ME) ? 'vrienden' : 'geen vrienden'}.
+        Jij en {name} zijn {areFriends(world, viewer, ME) ? 'vrienden' : 'geen vrienden'}.
       </p>
       <h4>Meldingen over jou</h4>
       {notifications.length === 0 && <p>Geen.</p>}
@@ -59,7 +58,7 @@ function Traces({ viewer }: { viewer: PersonId }) {
             {conversations.flatMap(({ messages }) =>
               messages.map(({ id, from, text }) => (
                 <li key={id}>
-                  {task.people[from]?.roepnaam}: «{text}»
+                  {task.people[from]?.shortName}: «{text}»
                 </li>
               )),
             )}
@@ -67,7 +66,7 @@ function Traces({ viewer }: { viewer: PersonId }) {
         </>
       )}
       <h4>Berichten met iets van jou</h4>
-      {posts.length === 0 && <p>{Naam} ziet geen berichten van jou.</p>}
+      {posts.length === 0 && <p>{withCapitals(name)} ziet geen berichten van jou.</p>}
       {posts.map((post) => (
         <PostCard key={post.id} post={post} isReadOnly />
       ))}

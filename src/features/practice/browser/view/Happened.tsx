@@ -1,6 +1,6 @@
 import { isViewer } from '../../../../plein/session.ts';
 import { NEXT_VISITOR } from '../../../../plein/task.ts';
-import { labelOf, tell } from '../../../../plein/wording.ts';
+import { labelOf, tellingOf } from '../../../../plein/wording.ts';
 import { usePractice } from './context.ts';
 import { Onward } from './Steps.tsx';
 
@@ -9,22 +9,22 @@ export function Happened() {
   const { task, session, send } = usePractice();
   const { last } = session;
   if (!last) return null;
-  const { jij, ander, terug, opmerking } = tell(task, last);
+  const { you, other, undo, remark } = tellingOf(task, last);
   const viewer = last.person && isViewer(task, last.person) ? last.person : undefined;
   return (
     <section class="plein-gebeurd" aria-label="Wat er gebeurde" tabIndex={-1}>
       <p>
-        <strong>{jij}</strong>
+        <strong>{you}</strong>
       </p>
-      {opmerking && <p>{opmerking}</p>}
-      {ander && (
+      {remark && <p>{remark}</p>}
+      {other && (
         <p>
-          <b class="label">Wat ziet de ander?</b> {ander}
+          <b class="label">Wat ziet de ander?</b> {other}
         </p>
       )}
-      {terug && (
+      {undo && (
         <p>
-          <b class="label">Ongedaan maken</b> {terug}
+          <b class="label">Ongedaan maken</b> {undo}
         </p>
       )}
       <Onward />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Session } from '../../../../plein/session.ts';
 import { usePractice } from './context.ts';
-import { Icon } from './Portrait.tsx';
+import { Drawing } from './Portrait.tsx';
 
 interface Props {
   /** What the choices are about: "dit bericht". */
@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** The three dots with what lies behind them. */
+/** The three dots, with what is behind them. */
 export function More({ about, children }: Props) {
   const { session } = usePractice();
   // Open until something happens, as on Facebook.
@@ -27,7 +27,7 @@ export function More({ about, children }: Props) {
         aria-label={`Meer bij ${about}`}
         onClick={() => setOpenedIn(isOpen ? undefined : session)}
       >
-        <Icon name="drie-puntjes" />
+        <Drawing name="drie-puntjes" />
       </button>
       <div id={id} class="plein-keuzes" hidden={!isOpen}>
         {isOpen && children}

@@ -2,7 +2,7 @@ import type { Session } from '../../../../plein/session.ts';
 import type { Screen } from '../../../../plein/task.ts';
 import { viewOf } from '../../../../plein/visibility.ts';
 import { type Action, ME } from '../../../../plein/world.ts';
-import { ActButton } from './ActButton.tsx';
+import { ActionButton } from './ActionButton.tsx';
 import { usePractice } from './context.ts';
 import { Eyes } from './Eyes.tsx';
 import { Happened } from './Happened.tsx';
@@ -30,19 +30,19 @@ export function Plein() {
 function Inside() {
   const { world, viewer } = usePractice().session;
   if (viewer) return <Eyes viewer={viewer} />;
-  if (world.window === 'dicht') return <Outside text="Het venster is dicht." action={{ kind: 'venster-openen' }} />;
-  if (world.account === 'uitgelogd')
+  if (world.window === 'closed') return <Outside text="Het venster is dicht." action={{ kind: 'venster-openen' }} />;
+  if (world.account === 'signed-out')
     return <Outside text="Welkom op Het Plein. Log in om verder te gaan." action={{ kind: 'inloggen' }} />;
   return <Opened />;
 }
 
-/** What one sees of Het Plein without being in. */
+/** What Het Plein looks like from outside: signed out, or with its window closed. */
 function Outside({ text, action }: { text: string; action: Action }) {
   return (
     <>
       <Happened />
       <p>{text}</p>
-      <ActButton action={action} />
+      <ActionButton action={action} />
     </>
   );
 }
@@ -85,23 +85,23 @@ function OpenScreen() {
       return <Profile person={ME} />;
     case 'menu':
       return <AccountMenu />;
-    case 'iemand':
+    case 'person':
       return <Profile person={place.person} />;
-    case 'pagina':
+    case 'fake-page':
       return <FakePage message={place.message} />;
   }
 }
 
-/** Whether what has just happened is told beside the thing that it happened to; else it is told above all. */
+/** Whether what has just happened is told next to what it happened to; otherwise it is told at the top. */
 function isShownBelow({ world, place, last }: Session): boolean {
   if (!last || last.kind === 'opmerken') return true;
   const { posts, conversations } = viewOf(world, ME);
   const isOnScreen = (author: string, tags: readonly string[]) =>
     place.screen === 'plein' ||
     (place.screen === 'profiel' && (author === ME || tags.includes(ME))) ||
-    (place.screen === 'iemand' && (author === place.person || tags.includes(place.person)));
+    (place.screen === 'person' && (author === place.person || tags.includes(place.person)));
   if (last.post) return posts.some(({ id, author, tags }) => id === last.post && isOnScreen(author, tags));
-  if (place.screen === 'iemand')
+  if (place.screen === 'person')
     return last.target === place.person && !world.blocks.some(({ of }) => of === place.person);
   return place.screen === 'gesprekken' && conversations.some(({ with: person }) => person === last.person);
 }

@@ -1,44 +1,44 @@
 import { useState } from 'preact/hooks';
 import { areFriends } from '../../../../plein/visibility.ts';
-import { audienceNames, labelOf } from '../../../../plein/wording.ts';
+import { audienceNames, fullName, labelOf } from '../../../../plein/wording.ts';
 import { audiences, type Comment, ME, type Post } from '../../../../plein/world.ts';
-import { ActButton } from './ActButton.tsx';
+import { ActionButton } from './ActionButton.tsx';
 import { usePractice } from './context.ts';
 import { Happened } from './Happened.tsx';
 import { More } from './More.tsx';
-import { Icon, Name, Portrait } from './Portrait.tsx';
+import { Drawing, Name, Portrait } from './Portrait.tsx';
 import { TextForm } from './TextForm.tsx';
 
-const AUDIENCE_ICONS = { openbaar: 'openbaar', vrienden: 'vrienden', 'alleen-ik': 'privacy' };
+const AUDIENCE_DRAWINGS = { openbaar: 'openbaar', vrienden: 'vrienden', 'alleen-ik': 'privacy' };
 
 interface Props {
   post: Post;
-  /** Whether only to look at, as when it is seen by another's eyes. */
+  /** Whether it is only to look at, as through another person's eyes. */
   isReadOnly?: boolean;
 }
 
-/** A message as it stands on Het Plein. */
+/** A post as it appears on Het Plein. */
 export function PostCard({ post, isReadOnly = false }: Props) {
   const { task, session } = usePractice();
-  const nameOf = (person: string) => task.people[person]?.naam ?? person;
-  const author = nameOf(post.author);
-  const photo = post.picture ? task.photos[post.picture] : undefined;
+  const name = (person: string) => fullName(task, person);
+  const author = name(post.author);
+  const photo = post.photo ? task.photos[post.photo] : undefined;
   return (
     <article class="plein-kaart" aria-label={`Bericht van ${author}`}>
       <header class="plein-van">
         <Portrait person={post.author} />
         <div>
           <Name person={post.author} isLink={!isReadOnly} />
-          {post.tags.length > 0 && <span> met {post.tags.map(nameOf).join(', ')}</span>}
+          {post.tags.length > 0 && <span> met {post.tags.map(name).join(', ')}</span>}
           <span class="plein-doelgroep">
-            <Icon name={AUDIENCE_ICONS[post.audience]} />
+            <Drawing name={AUDIENCE_DRAWINGS[post.audience]} />
             {audienceNames[post.audience]}
           </span>
         </div>
       </header>
       <p>{post.text}</p>
-      {photo && <img src={photo.adres} alt={`Foto: ${photo.tekening}`} width="320" height="200" />}
-      {post.likes.length > 0 && <p class="plein-klein">Duimen: {post.likes.map(nameOf).join(', ')}</p>}
+      {photo && <img src={photo.address} alt={`Foto: ${photo.description}`} width="320" height="200" />}
+      {post.likes.length > 0 && <p class="plein-klein">Duimen: {post.likes.map(name).join(', ')}</p>}
       {!isReadOnly && <PostActions post={post} />}
       {!isReadOnly && session.last?.post === post.id && <Happened />}
       {post.comments.length > 0 && (
@@ -56,14 +56,14 @@ function PostActions({ post }: { post: Post }) {
   const { task, send } = usePractice();
   const [isWriting, setWriting] = useState(false);
   const isLiked = post.likes.includes(ME);
-  const example = task.steps.find(({ actie, bij }) => actie.includes('reageren') && bij === post.id)?.schrijf;
+  const example = task.steps.find(({ kinds, target }) => kinds.includes('reageren') && target === post.id)?.toWrite;
   return (
     <>
       <div class="plein-rij">
-        <ActButton action={{ kind: isLiked ? 'duim-weghalen' : 'liken', target: post.id }} isPressed={isLiked} />
+        <ActionButton action={{ kind: isLiked ? 'duim-weghalen' : 'liken', target: post.id }} isPressed={isLiked} />
         <button type="button" class="plein-knop" aria-expanded={isWriting} onClick={() => setWriting(!isWriting)}>
-          <Icon name={task.acts.reageren.knop} />
-          {task.acts.reageren.label}
+          <Drawing name={task.texts.reageren.button} />
+          {task.texts.reageren.label}
         </button>
         <More about="dit bericht">
           <PostChoices post={post} />
@@ -72,7 +72,7 @@ function PostActions({ post }: { post: Post }) {
       {isWriting && (
         <TextForm
           label="Jouw reactie"
-          button={task.acts.plaatsen.label}
+          button={task.texts.plaatsen.label}
           example={example}
           onSend={(text) => {
             setWriting(false);
@@ -84,14 +84,14 @@ function PostActions({ post }: { post: Post }) {
   );
 }
 
-/** What lies behind the three dots: all that can be done with this message. */
+/** What is behind the three dots: everything else that can be done with this post. */
 function PostChoices({ post }: { post: Post }) {
   const { task, session } = usePractice();
   if (post.author !== ME) {
     return (
       <>
-        <ActButton action={{ kind: 'tag-verwijderen', target: post.id, person: ME }} />
-        <ActButton action={{ kind: 'rapporteren', target: post.id }} />
+        <ActionButton action={{ kind: 'tag-verwijderen', target: post.id, person: ME }} />
+        <ActionButton action={{ kind: 'rapporteren', target: post.id }} />
       </>
     );
   }
@@ -103,11 +103,11 @@ function PostChoices({ post }: { post: Post }) {
           {labelOf(task, 'doelgroep-kiezen')}? Nu: {audienceNames[post.audience]}.
         </legend>
         {audiences.map((audience) => (
-          <ActButton
+          <ActionButton
             key={audience}
             action={{ kind: 'doelgroep-kiezen', target: post.id, audience }}
             label={audienceNames[audience]}
-            icon={AUDIENCE_ICONS[audience]}
+            drawing={AUDIENCE_DRAWINGS[audience]}
           />
         ))}
       </fieldset>
@@ -116,24 +116,24 @@ function PostChoices({ post }: { post: Post }) {
           <legend>{labelOf(task, 'taggen')}</legend>
           {friends.map((person) => (
             <div key={person} class="plein-rij">
-              <span>{task.people[person]?.naam}</span>
-              <ActButton
-                action={{ kind: 'vragen', target: post.id, person, text: task.acts.vragen.zin ?? '' }}
-                label={`${labelOf(task, 'vragen')} aan ${task.people[person]?.roepnaam}`}
+              <span>{task.people[person]?.name}</span>
+              <ActionButton
+                action={{ kind: 'vragen', target: post.id, person, text: task.texts.vragen.sentence ?? '' }}
+                label={`${labelOf(task, 'vragen')} aan ${task.people[person]?.shortName}`}
               />
-              <ActButton
+              <ActionButton
                 action={{ kind: 'taggen', target: post.id, person }}
-                label={`${task.people[person]?.roepnaam} taggen`}
+                label={`${task.people[person]?.shortName} taggen`}
               />
-              <ActButton
+              <ActionButton
                 action={{ kind: 'tag-verwijderen', target: post.id, person }}
-                label={`Tag van ${task.people[person]?.roepnaam} verwijderen`}
+                label={`Tag van ${task.people[person]?.shortName} verwijderen`}
               />
             </div>
           ))}
         </fieldset>
       )}
-      <ActButton action={{ kind: 'bericht-verwijderen', target: post.id }} />
+      <ActionButton action={{ kind: 'bericht-verwijderen', target: post.id }} />
     </>
   );
 }
@@ -148,8 +148,8 @@ function CommentItem({ comment, postId, isReadOnly }: CommentProps) {
   const { task, send } = usePractice();
   const [isEditing, setEditing] = useState(false);
   const { id, author, text, edited } = comment;
-  const isExpected = task.steps.some(({ actie, bij }) => actie.includes('reageren') && bij === postId);
-  const example = isExpected ? task.steps.find(({ actie }) => actie.includes('reactie-bewerken'))?.schrijf : undefined;
+  const isExpected = task.steps.some(({ kinds, target }) => kinds.includes('reageren') && target === postId);
+  const example = isExpected ? task.steps.find(({ kinds }) => kinds.includes('reactie-bewerken'))?.toWrite : undefined;
   return (
     <li>
       <Portrait person={author} />
@@ -173,15 +173,15 @@ function CommentItem({ comment, postId, isReadOnly }: CommentProps) {
         )}
       </div>
       {!isReadOnly && (
-        <More about={author === ME ? 'jouw reactie' : `de reactie van ${task.people[author]?.roepnaam}`}>
+        <More about={author === ME ? 'jouw reactie' : `de reactie van ${task.people[author]?.shortName}`}>
           {author === ME && (
             <button type="button" class="plein-knop" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
-              <Icon name={task.acts['reactie-bewerken'].knop} />
-              {task.acts['reactie-bewerken'].label}
+              <Drawing name={task.texts['reactie-bewerken'].button} />
+              {task.texts['reactie-bewerken'].label}
             </button>
           )}
-          <ActButton action={{ kind: 'reactie-verwijderen', target: id }} />
-          <ActButton action={{ kind: 'rapporteren', target: id }} />
+          <ActionButton action={{ kind: 'reactie-verwijderen', target: id }} />
+          <ActionButton action={{ kind: 'rapporteren', target: id }} />
         </More>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { begin, type Move, move, type Session } from '../../../../plein/session.ts';
 import type { Task } from '../../../../plein/task.ts';
-import { labelOf, tell } from '../../../../plein/wording.ts';
+import { labelOf, tellingOf } from '../../../../plein/wording.ts';
 import { PracticeContext } from './context.ts';
 import { Plein, screenNames } from './Plein.tsx';
 import { END, Steps } from './Steps.tsx';
@@ -61,12 +61,12 @@ function End({ task }: { task: Task }) {
   return (
     <section class="plein-einde" id={END} aria-label="Klaar" tabIndex={-1}>
       <p>
-        <strong>Alle stappen zijn gedaan.</strong> {task.einde}
+        <strong>Alle stappen zijn gedaan.</strong> {task.ending}
       </p>
       <ul>
-        {task.verder.map(({ naam, adres }) => (
-          <li key={adres}>
-            <a href={adres}>{naam}</a>
+        {task.further.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
           </li>
         ))}
       </ul>
@@ -74,18 +74,18 @@ function End({ task }: { task: Task }) {
   );
 }
 
-/** What a screen reader says of the last move. */
+/** What a screen reader says about the last move. */
 function announcement(task: Task, session: Session): string {
   const { last, place, done } = session;
-  const end = done.length === task.steps.length ? ` Alle stappen zijn gedaan. ${task.einde}` : '';
+  const end = done.length === task.steps.length ? ` Alle stappen zijn gedaan. ${task.ending}` : '';
   if (last) {
-    const { jij, opmerking = '' } = tell(task, last);
-    return `${jij} ${opmerking}${end}`;
+    const { you, remark = '' } = tellingOf(task, last);
+    return `${you} ${remark}${end}`;
   }
   return place.screen in screenNames ? screenNames[place.screen as keyof typeof screenNames] : '';
 }
 
-/** Where the button that had the focus is gone, the focus goes on to what is told of it, or to what is shown instead. */
+/** If the button that had the focus is gone, the focus moves to what is said about the move or is shown instead. */
 function keepFocus(root: HTMLElement | null, { viewer }: Session): void {
   if (!root) return;
   const target = root.querySelector<HTMLElement>(viewer ? '.plein-ogen' : '.plein-gebeurd');

@@ -1,6 +1,6 @@
 import { areBlocked, areFriends, viewOf } from '../../../../plein/visibility.ts';
 import { ME, type PersonId } from '../../../../plein/world.ts';
-import { ActButton } from './ActButton.tsx';
+import { ActionButton } from './ActionButton.tsx';
 import { Clues } from './Clues.tsx';
 import { usePractice } from './context.ts';
 import { Happened } from './Happened.tsx';
@@ -13,22 +13,22 @@ import { WriteTo } from './WriteTo.tsx';
 export function Profile({ person }: { person: PersonId }) {
   const { task, session } = usePractice();
   const { world, last } = session;
-  const { naam = person, roepnaam = person, profiel = [] } = task.people[person] ?? {};
-  if (areBlocked(world, ME, person)) return <p>Je hebt {roepnaam} geblokkeerd. Je ziet dit profiel niet meer.</p>;
+  const { name = person, shortName = person, profile = [] } = task.people[person] ?? {};
+  if (areBlocked(world, ME, person)) return <p>Je hebt {shortName} geblokkeerd. Je ziet dit profiel niet meer.</p>;
 
   const posts = viewOf(world, ME).posts.filter(({ author, tags }) => author === person || tags.includes(person));
   return (
     <>
-      <section class="plein-kaart" aria-label={`Profiel van ${naam}`}>
+      <section class="plein-kaart" aria-label={`Profiel van ${name}`}>
         <header class="plein-van">
           <Portrait person={person} />
-          <h3>{naam}</h3>
+          <h3>{name}</h3>
         </header>
         {person !== ME && (
           <p class="plein-klein">{areFriends(world, ME, person) ? 'Vriend van jou' : 'Geen vriend van jou'}</p>
         )}
         <ul>
-          {profiel.map((line) => (
+          {profile.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -48,15 +48,15 @@ function PersonActions({ person }: { person: PersonId }) {
   const { task } = usePractice();
   return (
     <div class="plein-rij">
-      <ActButton action={{ kind: 'ontvrienden', target: person }} />
-      <ActButton action={{ kind: 'bevestigen', target: person }} />
-      <ActButton action={{ kind: 'weigeren', target: person }} />
-      <ActButton action={{ kind: 'vriend-toevoegen', target: person }} />
-      <ActButton action={{ kind: 'verzoek-intrekken', target: person }} />
+      <ActionButton action={{ kind: 'ontvrienden', target: person }} />
+      <ActionButton action={{ kind: 'bevestigen', target: person }} />
+      <ActionButton action={{ kind: 'weigeren', target: person }} />
+      <ActionButton action={{ kind: 'vriend-toevoegen', target: person }} />
+      <ActionButton action={{ kind: 'verzoek-intrekken', target: person }} />
       <WriteTo person={person} />
-      <More about={`het profiel van ${task.people[person]?.roepnaam}`}>
-        <ActButton action={{ kind: 'blokkeren', target: person }} />
-        <ActButton action={{ kind: 'rapporteren', target: person }} />
+      <More about={`het profiel van ${task.people[person]?.shortName}`}>
+        <ActionButton action={{ kind: 'blokkeren', target: person }} />
+        <ActionButton action={{ kind: 'rapporteren', target: person }} />
       </More>
     </div>
   );

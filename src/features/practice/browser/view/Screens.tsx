@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { viewOf } from '../../../../plein/visibility.ts';
 import { audienceNames, labelOf } from '../../../../plein/wording.ts';
 import { type Audience, audiences, ME } from '../../../../plein/world.ts';
-import { ActButton } from './ActButton.tsx';
+import { ActionButton } from './ActionButton.tsx';
 import { Clues } from './Clues.tsx';
 import { usePractice } from './context.ts';
 import { Happened } from './Happened.tsx';
@@ -12,7 +12,7 @@ import { PostCard } from './PostCard.tsx';
 import { TextForm } from './TextForm.tsx';
 import { WriteTo } from './WriteTo.tsx';
 
-/** All messages that the reader sees, below a place to write one. */
+/** All posts that the reader can see, below a place to write one. */
 export function Feed() {
   const { session } = usePractice();
   return (
@@ -40,7 +40,7 @@ function Composer() {
         <TextForm
           label="Jouw bericht"
           button={labelOf(task, 'plaatsen')}
-          example={task.voorbeeld}
+          example={task.example}
           onSend={(text) => {
             setOpen(false);
             send({ kind: 'plaatsen', text, audience });
@@ -74,14 +74,14 @@ export function Requests() {
   return (
     <>
       {requests.map((person) => (
-        <section key={person} class="plein-kaart" aria-label={`Verzoek van ${task.people[person]?.naam}`}>
+        <section key={person} class="plein-kaart" aria-label={`Verzoek van ${task.people[person]?.name}`}>
           <header class="plein-van">
             <Portrait person={person} />
             <Name person={person} isLink />
           </header>
           <div class="plein-rij">
-            <ActButton action={{ kind: 'bevestigen', target: person }} />
-            <ActButton action={{ kind: 'weigeren', target: person }} />
+            <ActionButton action={{ kind: 'bevestigen', target: person }} />
+            <ActionButton action={{ kind: 'weigeren', target: person }} />
           </div>
         </section>
       ))}
@@ -97,9 +97,9 @@ export function Conversations() {
   return (
     <>
       {conversations.map(({ with: person, messages }) => {
-        const { naam = person, roepnaam = person } = task.people[person] ?? {};
+        const { name = person, shortName = person } = task.people[person] ?? {};
         return (
-          <section key={person} class="plein-kaart" aria-label={`Gesprek met ${naam}`}>
+          <section key={person} class="plein-kaart" aria-label={`Gesprek met ${name}`}>
             <header class="plein-van">
               <Portrait person={person} />
               <Name person={person} isLink />
@@ -107,20 +107,20 @@ export function Conversations() {
             <ul class="plein-gesprek">
               {messages.map((message) => (
                 <li key={message.id} class={message.from === ME ? 'eigen' : undefined}>
-                  <span class="plein-klein">{message.from === ME ? 'Jij' : naam}</span>
+                  <span class="plein-klein">{message.from === ME ? 'Jij' : name}</span>
                   <p>{message.text}</p>
                   {message.link && <p class="plein-adres">{message.link}</p>}
                   <Clues about={message.id} />
-                  <ActButton action={{ kind: 'link-openen', target: message.id }} />
+                  <ActionButton action={{ kind: 'link-openen', target: message.id }} />
                 </li>
               ))}
             </ul>
             <div class="plein-rij">
               <WriteTo person={person} />
-              <More about={`het gesprek met ${roepnaam}`}>
-                <ActButton action={{ kind: 'gesprek-verwijderen', target: person }} />
-                <ActButton action={{ kind: 'blokkeren', target: person }} />
-                <ActButton
+              <More about={`het gesprek met ${shortName}`}>
+                <ActionButton action={{ kind: 'gesprek-verwijderen', target: person }} />
+                <ActionButton action={{ kind: 'blokkeren', target: person }} />
+                <ActionButton
                   action={{ kind: 'rapporteren', target: messages.findLast(({ to }) => to === ME)?.id ?? '' }}
                 />
               </More>
@@ -140,22 +140,22 @@ export function AccountMenu() {
   return (
     <div class="plein-kaart">
       <div class="plein-rij">
-        <ActButton action={{ kind: 'uitloggen' }} />
-        <ActButton action={{ kind: 'venster-sluiten' }} />
+        <ActionButton action={{ kind: 'uitloggen' }} />
+        <ActionButton action={{ kind: 'venster-sluiten' }} />
       </div>
       <h3>Geblokkeerd</h3>
       {blocked.length === 0 && <p>Je hebt niemand geblokkeerd.</p>}
       {blocked.map(({ of }) => (
         <div key={of} class="plein-rij">
-          <span>{task.people[of]?.naam}</span>
-          <ActButton action={{ kind: 'deblokkeren', target: of }} />
+          <span>{task.people[of]?.name}</span>
+          <ActionButton action={{ kind: 'deblokkeren', target: of }} />
         </div>
       ))}
     </div>
   );
 }
 
-/** The page behind a link that is not to be trusted. */
+/** The page behind a link that cannot be trusted. */
 export function FakePage({ message }: { message: string }) {
   const { task, session, send } = usePractice();
   const link = session.world.messages.find(({ id }) => id === message)?.link;
@@ -163,7 +163,7 @@ export function FakePage({ message }: { message: string }) {
     <div class="plein-kaart">
       <p class="plein-adres">{link}</p>
       <p>
-        <strong>{task.people[ME]?.roepnaam}, vul je wachtwoord in</strong>
+        <strong>{task.people[ME]?.shortName}, vul je wachtwoord in</strong>
       </p>
       <p>Deze pagina lijkt op Het Plein, maar het adres is anders. Je kunt hier niets invullen.</p>
       <button

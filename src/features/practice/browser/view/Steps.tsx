@@ -3,20 +3,20 @@ import type { Runs } from '../../../../plein/task.ts';
 import { ME } from '../../../../plein/world.ts';
 import { usePractice } from './context.ts';
 
-/** What to do, and a hint for who asks. The goal stands above it on the page. */
+/** What to do, and a hint on request. The goal is above it on the page. */
 export function Steps() {
   const { task, session } = usePractice();
   const [isHinting, setHinting] = useState(false);
   const next = task.steps.findIndex((_, index) => !session.done.includes(index));
   return (
     <section class="plein-stappen" aria-label="Wat je gaat doen">
-      <p>Je heet hier {task.people[ME]?.roepnaam}. Niets is echt, en niets wordt bewaard of verstuurd.</p>
+      <p>Je heet hier {task.people[ME]?.shortName}. Niets is echt, en niets wordt bewaard of verstuurd.</p>
       <ol>
-        {task.steps.map(({ tekst }, index) => {
+        {task.steps.map(({ text }, index) => {
           const isDone = session.done.includes(index);
           return (
             <li key={index} class={isDone ? 'gedaan' : undefined} aria-current={index === next ? 'step' : undefined}>
-              <Text runs={tekst} />
+              <Text runs={text} />
               {isDone && <span class="plein-klein"> Gedaan</span>}
             </li>
           );
@@ -38,13 +38,13 @@ export function Steps() {
   );
 }
 
-/** What comes next, for who has scrolled away from the list of steps. */
+/** What comes next, for anyone who has scrolled away from the list of steps. */
 export function Onward() {
   const { task, session } = usePractice();
   const next = task.steps.find((_, index) => !session.done.includes(index));
   return next ? (
     <p>
-      <b class="label">Volgende stap</b> <Text runs={next.tekst} />
+      <b class="label">Volgende stap</b> <Text runs={next.text} />
     </p>
   ) : (
     <p>

@@ -4,11 +4,11 @@ import { useId, useRef, useState } from 'preact/hooks';
 interface Props {
   label: string;
   button: string;
-  /** What stands in it already. */
+  /** What is in it to begin with. */
   initial?: string;
-  /** What one could write, for who has no idea. */
+  /** What to write, for anyone who has no idea. */
   example?: string | undefined;
-  /** What there is to choose beside the text. */
+  /** Choices that go with the text. */
   children?: ComponentChildren;
   onSend: (text: string) => void;
 }
@@ -27,7 +27,7 @@ export function TextForm({ label, button, initial = '', example, children, onSen
     setText('');
   }
 
-  /** The button goes once its text is taken; the reader goes on in the text. */
+  /** The button disappears once its text is taken over, so the focus moves to the text. */
   function takeOver(): void {
     setText(example ?? '');
     field.current?.focus();

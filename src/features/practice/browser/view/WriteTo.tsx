@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { labelOf } from '../../../../plein/wording.ts';
 import type { PersonId } from '../../../../plein/world.ts';
 import { usePractice } from './context.ts';
-import { Icon } from './Portrait.tsx';
+import { Drawing } from './Portrait.tsx';
 import { TextForm } from './TextForm.tsx';
 
 /** A button that opens a place to write to someone privately. */
@@ -12,12 +12,12 @@ export function WriteTo({ person }: { person: PersonId }) {
   return (
     <>
       <button type="button" class="plein-knop" aria-expanded={isWriting} onClick={() => setWriting(!isWriting)}>
-        <Icon name={task.acts.vragen.knop} />
+        <Drawing name={task.texts.vragen.button} />
         Bericht
       </button>
       {isWriting && (
         <TextForm
-          label={`Privébericht aan ${task.people[person]?.roepnaam}`}
+          label={`Privébericht aan ${task.people[person]?.shortName}`}
           button={labelOf(task, 'sturen')}
           onSend={(text) => {
             setWriting(false);

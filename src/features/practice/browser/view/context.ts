@@ -11,7 +11,7 @@ interface Practice {
 
 export const PracticeContext = createContext<Practice | undefined>(undefined);
 
-/** The task at hand, where its reader is, and how to make a move. */
+/** The current task, how far its reader is, and how to make a move. */
 export function usePractice(): Practice {
   const practice = useContext(PracticeContext);
   if (!practice) throw new Error('This stands outside a task');

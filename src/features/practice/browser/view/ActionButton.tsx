@@ -4,19 +4,19 @@ import { happeningOf } from '../../../../plein/session.ts';
 import { labelOf, questionOf } from '../../../../plein/wording.ts';
 import { type Action, ME } from '../../../../plein/world.ts';
 import { usePractice } from './context.ts';
-import { Icon } from './Portrait.tsx';
+import { Drawing } from './Portrait.tsx';
 
 interface Props {
   action: Action;
-  /** Where the button stays after it is pressed, whether it now is. */
+  /** For a button that stays after it is pressed: whether it is pressed now. */
   isPressed?: boolean;
   /** Instead of the action's own words, and its own drawing. */
   label?: string;
-  icon?: string;
+  drawing?: string;
 }
 
-/** A button that does something on Het Plein, after a question where Facebook asks one; nothing where it can't be done. */
-export function ActButton({ action, isPressed, label, icon }: Props) {
+/** A button for an action, with a question first where Facebook asks one; nothing if the action is not possible now. */
+export function ActionButton({ action, isPressed, label, drawing }: Props) {
   const { task, session, send } = usePractice();
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -31,11 +31,11 @@ export function ActButton({ action, isPressed, label, icon }: Props) {
   const question = questionOf(task, happening);
   const words = label ?? labelOf(task, action.kind, happening.person);
   if (question && isAsking) {
-    const { keuzes } = task.acts[action.kind];
+    const { choices } = task.texts[action.kind];
     return (
       <Question
         text={question}
-        answers={keuzes.length > 0 ? keuzes : [words]}
+        answers={choices.length > 0 ? choices : [words]}
         onYes={() => {
           setAsking(false);
           send(action);
@@ -52,7 +52,7 @@ export function ActButton({ action, isPressed, label, icon }: Props) {
       aria-pressed={isPressed}
       onClick={() => (question ? setAsking(true) : send(action))}
     >
-      <Icon name={icon ?? task.acts[action.kind].knop} />
+      <Drawing name={drawing ?? task.texts[action.kind].button} />
       {words}
     </button>
   );
