@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './npm.ts';
-import { FIXTURE, ProjectCopy, SOURCES } from './project-copy.ts';
+import { FIXTURE, isText, ProjectCopy, SOURCES } from './project-copy.ts';
 import { makeStrange, STRANGE_HOST } from './strange.ts';
 
 const HOME = 'tests/.built';
@@ -57,7 +57,6 @@ export const distOf = (name: SiteName): string => join(sites[name].project, 'dis
 export async function buildSite(name: SiteName): Promise<void> {
   const { sources, make } = sites[name];
   const record = join(HOME, `${name}.json`);
-  const isText = (path: string) => /^src\/content\/.*\.(mdx|yaml)$/.test(path);
   const made = hashOf([...SOURCES, 'package-lock.json'], (path) => (isText(path) ? '' : readFileSync(path)));
   const own = hashOf(sources, (path) => readFileSync(path));
   const state = () =>

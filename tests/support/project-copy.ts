@@ -20,6 +20,9 @@ export const SOURCES = ['src', 'public', 'deploy', 'package.json', 'tsconfig.jso
 /** Texts of the tests' own, so that a change of the site's texts changes no test. */
 export const FIXTURE = 'tests/fixture/content';
 
+/** Whether a file of the project is a text of the site's own; templates of new texts are none. */
+export const isText = (path: string): boolean => /^src\/content\/(?!_sjablonen\/).*\.(mdx|yaml)$/.test(path);
+
 /** A copy of the project with the texts of the fixture, in which a test may break whatever it wants. */
 export class ProjectCopy {
   readonly folder: string;
@@ -29,9 +32,8 @@ export class ProjectCopy {
     this.folder = folder;
     rmSync(folder, { recursive: true, force: true });
     // Of the site's own content only the drawings: what an author writes comes from the fixture.
-    const isOwnText = (path: string) => /^src\/content\/.*\.(mdx|yaml)$/.test(path);
     for (const name of SOURCES)
-      cpSync(name, join(folder, name), { recursive: true, filter: (path) => !isOwnText(path) });
+      cpSync(name, join(folder, name), { recursive: true, filter: (path) => !isText(path) });
     cpSync(FIXTURE, join(folder, 'src/content'), { recursive: true });
     // Each package apart, so that what Astro keeps in that folder between builds is the copy's own.
     mkdirSync(join(folder, 'node_modules'));
