@@ -32,8 +32,7 @@ export class ProjectCopy {
     this.folder = folder;
     rmSync(folder, { recursive: true, force: true });
     // Of the site's own content only the drawings: what an author writes comes from the fixture.
-    for (const name of SOURCES)
-      cpSync(name, join(folder, name), { recursive: true, filter: (path) => !isText(path) });
+    for (const name of SOURCES) cpSync(name, join(folder, name), { recursive: true, filter: (path) => !isText(path) });
     cpSync(FIXTURE, join(folder, 'src/content'), { recursive: true });
     // Each package apart, so that what Astro keeps in that folder between builds is the copy's own.
     mkdirSync(join(folder, 'node_modules'));

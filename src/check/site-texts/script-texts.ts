@@ -15,8 +15,8 @@ const INLINE = new Set(['a', 'b', 'em', 'mark', 'span', 'strong', 'Fragment']);
 /** Attributes that a reader sees or hears; a text in any other is for the program. */
 const SPOKEN = new Set(['alt', 'aria-label', 'description', 'label', 'placeholder', 'title', 'titel', 'uitleg']);
 
-/** What a sentence, or a name of some words, begins with; a class, an address or an identifier does not. */
-const READS_AS_TEXT = /^[\p{Lu}“«‘5]\P{Lu}*\s\S/u;
+/** What a sentence, or a name of some words, begins with; a class, an address, an identifier or code of Typst does not. */
+const READS_AS_TEXT = /^[\p{Lu}“«‘5]\P{Lu}*\s[^\s#]/u;
 
 /** The texts for readers in TypeScript, with or without elements: what stands in elements, and sentences in strings. */
 export function textsInScript(code: string): FoundText[] {
