@@ -23,12 +23,12 @@ import { byThema } from '../model/groups.ts';
 import { coachPath } from '../model/site-pages.ts';
 import { site } from '../site.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from '../typst/compile.ts';
-import { typstArguments, typstImport } from '../typst/typst.ts';
 import { bookletSource, type PrintedTask } from './booklet.ts';
 import { cardsSource } from './cards.ts';
 import type { PrintedEntry } from './entry.ts';
 import { compileFolded } from './fold.ts';
 import { guideSource, handoutSource } from './sheet.ts';
+import { walletSource } from './wallet.ts';
 
 /** A PDF of `/downloads/`. */
 export interface PrintDocument {
@@ -199,8 +199,7 @@ async function walletRecipe(): Promise<Recipe> {
   const lines = await getCollection('hulplijnen');
   const date = new Date(Math.min(...lines.map(({ data }) => data.nagekeken.getTime())));
   const title = 'Hulpkaart voor in je portemonnee';
-  const start = typstArguments({ title, author: site.organisatie, checked: dutchDate(date) });
-  const source = `${typstImport('print/wallet')}\n#wallet-cards(${start})`;
+  const source = walletSource({ title, organisation: site.organisatie, checked: dutchDate(date) });
   return { title, kind: 'card', paper: PAPER.wallet, page: '/hulp/', source, date };
 }
 
