@@ -1,59 +1,23 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { convertToTsx } from '@astrojs/astro2tsx';
-import ts from 'typescript';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { houseDrawing } from '../support/draw-house.ts';
+import {
+  arrows,
+  featureOf,
+  files,
+  floorOf,
+  type Graph,
+  graph,
+  importsOf,
+  isOurs,
+  scriptsOf,
+} from '../support/house.ts';
 
-/** The rooms of `src/` from below: each imports from its own floor and from those below it. */
-const FLOORS = [
-  /^src\/(site\.ts|plein\/|browser\/)/,
-  /^src\/model\//,
-  /^src\/typst\//,
-  /^src\/components\/[^/]+$/,
-  /^src\/features\//,
-  /^src\/(components\/content|print|check|build)\//,
-  /^src\/layouts\//,
-  /^src\/(pages\/|content\.config\.ts)/,
-];
 /** What runs at the reader's: these, and no other file of ours. */
 const FOR_BROWSERS =
   /\/browser\/|^src\/(plein\/|site\.ts|model\/(addresses|kinds|qr)\.ts|features\/display\/settings\.ts)/;
 /** Scripts that no page names. */
 const OTHER_SCRIPTS = ['src/features/offline/browser/worker.ts', 'src/features/stick/browser/script.ts'];
-
-type Graph = Map<string, string[]>;
-
-const files = globSync('src/**/*.{astro,ts,tsx,js}').map((file) => file.replaceAll('\\', '/'));
-const isOurs = (file: string) => /^src\/.*\.(astro|ts|tsx|js)$/.test(file);
-const floorOf = (file: string) => FLOORS.findIndex((floor) => floor.test(file));
-/** A feature is a room, and so is any other folder of `src/`; what authors may use is a floor of its own. */
-const roomOf = (file: string) => /^src\/(features\/[^/]+|components\/content|[^/]+)/.exec(file)?.[0] ?? '';
-
-/** Code of a file, that of an Astro component without its scripts; types too unless `loaded` asks what is really loaded. */
-function importsOf(file: string, loaded = false): string[] {
-  const text = readFileSync(file, 'utf8');
-  return importsIn(file, file.endsWith('.astro') ? convertToTsx(text).code : text, loaded);
-}
-
-function importsIn(file: string, code: string, loaded: boolean): string[] {
-  const compilerOptions = {
-    jsx: ts.JsxEmit.ReactJSX,
-    jsxImportSource: 'preact',
-    module: ts.ModuleKind.ESNext,
-    verbatimModuleSyntax: true,
-  };
-  const read = loaded
-    ? ts.transpileModule(code, { compilerOptions, fileName: file.replace(/\.astro$/, '.ts') }).outputText
-    : code;
-  return ts
-    .preProcessFile(read)
-    .importedFiles.map(({ fileName }) => fileName.replace(/\?.*/, ''))
-    .map((name) => (name.startsWith('.') ? join(dirname(file), name).replaceAll('\\', '/') : name));
-}
-
-/** What the scripts inside a component import. */
-const scriptsOf = (file: string): string[] =>
-  convertToTsx(readFileSync(file, 'utf8')).scripts.flatMap(({ content }) => importsIn(file, content, true));
 
 /** A way around through `graph`, or nothing where there is none. */
 function circleIn(graph: Graph): string[] {
@@ -75,9 +39,6 @@ function circleIn(graph: Graph): string[] {
   return [];
 }
 
-const graph: Graph = new Map(files.map((file) => [file, importsOf(file).filter(isOurs)]));
-const arrows = [...graph].flatMap(([from, to]) => to.map((target) => [from, target] as const));
-
 test('each file stands on a floor, and imports nothing from a floor above it', () => {
   expect(arrows.length).toBeGreaterThan(500);
   expect(files.filter((file) => floorOf(file) < 0)).toEqual([]);
@@ -89,10 +50,10 @@ test('no file needs itself by way of others', () => {
 });
 
 test('no room needs itself by way of others', () => {
-  const rooms = Map.groupBy(arrows, ([from]) => roomOf(from));
+  const rooms = Map.groupBy(arrows, ([from]) => featureOf(from));
   const between = [...rooms].map(([room, its]): [string, string[]] => [
     room,
-    [...new Set(its.map(([, to]) => roomOf(to)))].filter((other) => other !== room),
+    [...new Set(its.map(([, to]) => featureOf(to)))].filter((other) => other !== room),
   ]);
   expect(between.length).toBeGreaterThan(15);
   expect(circleIn(new Map(between))).toEqual([]);
@@ -114,4 +75,8 @@ test('what runs at the reader’s comes from rooms for browsers, and needs nothi
     file.startsWith('src/') ? !FOR_BROWSERS.test(file) : /^(node|astro):/.test(file),
   );
   expect(wrong.map(([file, from]) => `${from} needs ${file}`)).toEqual([]);
+});
+
+test('the drawing of the house is that of today; `npm run huis` makes it', () => {
+  expect(readFileSync('docs/huis.svg', 'utf8')).toBe(houseDrawing());
 });
