@@ -5,8 +5,8 @@ import { type MdxCollection, mdxCollections, type YamlCollection, yamlCollection
 import { CONTENT, slugOf } from './model/source/files.ts';
 import { parseYaml } from './model/source/yaml.ts';
 
-/** Astro hands a list out in the order of its ids; `volgorde` keeps the author's. */
-const inOrder = { volgorde: z.int() };
+/** Astro hands a list out in the order of its ids; `order` keeps the author's. */
+const inOrder = { order: z.int() };
 
 const mdx = (name: string, { schema }: { schema: z.ZodObject }) =>
   defineCollection({
@@ -17,7 +17,7 @@ const mdx = (name: string, { schema }: { schema: z.ZodObject }) =>
 const yaml = (name: string, { schema }: { schema: z.ZodObject }) =>
   defineCollection({
     loader: file(`${CONTENT}/${name}.yaml`, {
-      parser: (text) => (parseYaml(text).value as object[]).map((item, volgorde) => ({ ...item, volgorde }) as never),
+      parser: (text) => (parseYaml(text).value as Record<string, unknown>[]).map((item, order) => ({ ...item, order })),
     }),
     schema: schema.extend(inOrder),
   });

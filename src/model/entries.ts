@@ -14,14 +14,14 @@ export type Thema = CollectionEntry<'themas'>;
 export const entryHref = ({ collection, id }: Entry) => href(pagePath(collection, id));
 
 /** Name of the pictogram of a term, or of the theme of a card; other pages have none. */
-export async function beeldOf({ data }: Entry): Promise<string | undefined> {
+export async function pictogramOf({ data }: Entry): Promise<string | undefined> {
   if ('beeld' in data) return data.beeld;
   return 'thema' in data ? (await getEntry('themas', data.thema))?.data.beeld : undefined;
 }
 
 /** Entries with the name of their pictogram, where they have one. */
-export const withBeeld = <T extends Entry>(entries: T[]) =>
-  Promise.all(entries.map(async (entry) => ({ entry, beeld: await beeldOf(entry) })));
+export const withPictogram = <T extends Entry>(entries: T[]) =>
+  Promise.all(entries.map(async (entry) => ({ entry, pictogram: await pictogramOf(entry) })));
 
 /** Whether a page is about something heavy: it says what to do in danger, or whom to call. */
 export const isHeavy = ({ body = '' }: Entry): boolean => /<(DoeNu|Hulplijn)\b/.test(body);
@@ -56,7 +56,7 @@ export async function allOefeningen(): Promise<Oefening[]> {
 /** The entries of a YAML list as its author ordered them. */
 export async function inFileOrder<C extends YamlCollection>(collection: C): Promise<CollectionEntry<C>[]> {
   const entries: CollectionEntry<C>[] = await getCollection(collection);
-  return entries.toSorted((a, b) => a.data.volgorde - b.data.volgorde);
+  return entries.toSorted((a, b) => a.data.order - b.data.order);
 }
 
 /** Entries with these slugs, in that order. The check guarantees that they exist. */

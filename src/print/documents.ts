@@ -11,13 +11,13 @@ import {
   allModules,
   allOefeningen,
   allSituaties,
-  beeldOf,
   type Entry,
   entryHref,
   inFileOrder,
   type Module,
   type Oefening,
   oefeningenNamed,
+  pictogramOf,
 } from '../model/entries.ts';
 import { byThema } from '../model/groups.ts';
 import { coachPath } from '../model/site-pages.ts';
@@ -225,7 +225,7 @@ async function chosen<C extends Entry['collection']>(
 const printed = async (entry: Entry): Promise<PrintedEntry> => ({
   ...entry,
   address: address(entryHref(entry)),
-  pictogram: await beeldOf(entry),
+  pictogram: await pictogramOf(entry),
 });
 const allPrinted = (entries: Entry[]): Promise<PrintedEntry[]> => Promise.all(entries.map(printed));
 

@@ -187,7 +187,7 @@ export async function typicalPages() {
     oefeningen: [task],
     situaties: [card],
     begrippen: [term],
-    termForms: [{ form: 'foto', pad: '/begrippen/taggen/' }],
+    termForms: [{ form: 'foto', path: '/begrippen/taggen/' }],
     hasShortTerms: true,
   });
   const pages: [name: string, source: string, page: number, fontSize: number, standard?: TypstDocument['standard']][] =

@@ -6,11 +6,11 @@ import { parseMdx } from '../../src/model/source/mdx.ts';
 import { toTypst } from '../../src/typst/to-typst.ts';
 
 const forms = [
-  { form: 'tag', pad: '/begrippen/taggen/' as const },
-  { form: 'getagd', pad: '/begrippen/taggen/' as const },
-  { form: 'openbaar', pad: '/begrippen/openbaar/' as const },
-  { form: 'openbare computer', pad: '/begrippen/openbare-computer/' as const },
-  { form: 'openbare', pad: '/begrippen/openbaar/' as const },
+  { form: 'tag', path: '/begrippen/taggen/' as const },
+  { form: 'getagd', path: '/begrippen/taggen/' as const },
+  { form: 'openbaar', path: '/begrippen/openbaar/' as const },
+  { form: 'openbare computer', path: '/begrippen/openbare-computer/' as const },
+  { form: 'openbare', path: '/begrippen/openbaar/' as const },
 ];
 const split = (text: string, linked: string[] = []) =>
   new TermLinker(forms, linked).split({ value: text })?.map((part) => (part.type === 'link' ? [part.url] : part.value));

@@ -106,7 +106,7 @@ function checkWorksheet({ file, tree }: MdxSource): Problem[] {
 /** Sum of the first table that starts with a column "Minuten", or `undefined` where there is none. */
 function timetableMinutes(part: ComponentNode): number | undefined {
   let total: number | undefined;
-  walk(part as never, (node) => {
+  walk(part, (node) => {
     if (node.type !== 'table' || !('children' in node)) return;
     const [header, ...rows] = (node.children as { children: Node[] }[]).map((row) =>
       row.children.map((cell) => textOf(cell).trim()),

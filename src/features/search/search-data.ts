@@ -5,9 +5,9 @@ import {
   allModules,
   allOefeningen,
   allSituaties,
-  beeldOf,
   type Entry,
   inFileOrder,
+  pictogramOf,
 } from '../../model/entries.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import type { SearchEntry } from './browser/engine.ts';
@@ -35,7 +35,7 @@ export async function searchData(): Promise<SearchData> {
 
 async function searchEntry(entry: Entry): Promise<SearchEntry> {
   const { collection, id, data } = entry;
-  const beeld = await beeldOf(entry);
+  const pictogram = await pictogramOf(entry);
   const spoken = 'uitspraak' in data && data.uitspraak ? [data.uitspraak] : [];
   const feelings = 'gevoelens' in data ? data.gevoelens : [];
   return {
@@ -44,7 +44,7 @@ async function searchEntry(entry: Entry): Promise<SearchEntry> {
     titel: data.titel,
     kort: data.kort,
     niveau: data.niveau,
-    beeld: beeld && pictogramPath(beeld),
+    beeld: pictogram && pictogramPath(pictogram),
     vormen: 'vormen' in data ? data.vormen : [],
     ook: [...data.ook, ...spoken, ...feelings],
   };

@@ -9,7 +9,7 @@ export function withTermLinks(tree: Root, own: string, forms: TermForm[]): Root 
   return linkIn(tree) as Root;
 
   function linkIn(node: Node): Node {
-    if (!('children' in node) || !isRunningText(node as never)) return node;
+    if (!('children' in node) || !isRunningText(node)) return node;
     const children = (node as Parent).children.flatMap((child): Node[] =>
       child.type === 'text' ? (linker.split(child as Text) ?? [child]) : [linkIn(child)],
     );

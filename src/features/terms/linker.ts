@@ -18,7 +18,7 @@ export class TermLinker {
   /** @param linked paths of pages that the text links already, and of the text's own page */
   constructor(forms: TermForm[], linked: Iterable<string>) {
     this.#linked = new Set(linked);
-    this.#pathOf = new Map(forms.map(({ form, pad }) => [form, pad]));
+    this.#pathOf = new Map(forms.map(({ form, path }) => [form, path]));
     // The longest first: "openbare computer" is more than "openbare".
     const longestFirst = forms.map(({ form }) => form).toSorted((a, b) => b.length - a.length);
     this.#mention = new RegExp(

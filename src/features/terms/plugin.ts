@@ -1,4 +1,4 @@
-import type { Parent, Root } from 'mdast';
+import type { Parents } from 'mdast';
 import type { MdastPluginEntry } from 'satteri';
 import { pagePath } from '../../model/collections.ts';
 import { entryIn } from '../../model/source/files.ts';
@@ -14,18 +14,14 @@ export const termLinks: MdastPluginEntry = () => {
     before(root, { fileURL }) {
       const entry = entryIn(fileURL?.pathname ?? '');
       const own = entry ? pagePath(entry.collection, entry.slug) : '';
-      linker = new TermLinker(termForms(), [own, ...linksIn(root as Root)]);
+      linker = new TermLinker(termForms(), [own, ...linksIn(root)]);
     },
     text(node, context) {
-      for (
-        let above = context.parent(node) as Parent | undefined;
-        above;
-        above = context.parent(above as never) as Parent | undefined
-      ) {
-        if (!isRunningText(above as never)) return;
+      for (let above: Parents | undefined = context.parent(node); above; above = context.parent(above)) {
+        if (!isRunningText(above)) return;
       }
       const parts = linker?.split(node);
-      if (parts) context.replaceNode(node, parts as never);
+      if (parts) context.replaceNode(node, parts);
     },
   };
 };

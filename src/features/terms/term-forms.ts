@@ -6,7 +6,7 @@ export interface TermForm {
   /** In small letters. */
   form: string;
   /** Path of the term's page. */
-  pad: `/${string}`;
+  path: `/${string}`;
 }
 
 let known: TermForm[] | undefined;
@@ -19,7 +19,7 @@ export function termForms(): TermForm[] {
       const { titel = '', vormen, alledaags } = fieldsOf(source);
       const forms = new Set([String(titel), ...textsIn(vormen)].map((form) => form.toLowerCase()));
       for (const everyday of textsIn(alledaags)) forms.delete(everyday.toLowerCase());
-      return [...forms].map((form) => ({ form, pad: pagePath(source.collection, source.slug) }));
+      return [...forms].map((form) => ({ form, path: pagePath(source.collection, source.slug) }));
     });
   return known;
 }

@@ -1,7 +1,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The pictogram of a page beside its name; nothing where it has none. */
-export function pictogramOf({ beeld }: { beeld?: string | undefined }): Node[] {
+export function drawPictogram({ beeld }: { beeld?: string | undefined }): Node[] {
   if (!beeld) return [];
   const drawing = document.createElementNS(SVG, 'svg');
   const lines = document.createElementNS(SVG, 'path');

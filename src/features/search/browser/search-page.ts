@@ -6,7 +6,7 @@ import { loadSearch, type Search } from './load.ts';
 import { marked, markOf } from './marks.ts';
 import { pageAddress } from './page-address.ts';
 import { searchTexts } from './pagefind.ts';
-import { pictogramOf } from './pictogram.ts';
+import { drawPictogram } from './pictogram.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
 const FIRST_RESULTS = 5;
@@ -117,7 +117,7 @@ function outcome(count: number, isGuess: boolean, query: string): string {
 
 function toItem(entry: SearchEntry, query: string): Node {
   const { titel, kort, kind, path } = entry;
-  const name = [...pictogramOf(entry), ...marked(titel, query)];
+  const name = [...drawPictogram(entry), ...marked(titel, query)];
   const item = resultItem(pageAddress(begin, path), kindNames[kind], name, marked(kort, query));
   item.querySelector('.soort')?.classList.add(`soort-${kind}`);
   return item;

@@ -3,7 +3,7 @@ import { kindNames } from '../../../model/kinds.ts';
 import type { SearchEntry } from './engine.ts';
 import { loadSearch } from './load.ts';
 import { pageAddress } from './page-address.ts';
-import { pictogramOf } from './pictogram.ts';
+import { drawPictogram } from './pictogram.ts';
 
 const MOST = 6;
 
@@ -58,7 +58,7 @@ export function suggestIn(form: HTMLFormElement): void {
     const kindName = document.createElement('span');
     kindName.textContent = kindNames[kind];
     const name = document.createElement('b');
-    name.append(...pictogramOf(entry), titel);
+    name.append(...drawPictogram(entry), titel);
     item.append(name, ' ', kindName);
     return item;
   }

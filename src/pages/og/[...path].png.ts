@@ -8,9 +8,9 @@ import { mdxNames } from '../../model/collections.ts';
 export const getStaticPaths = async () => {
   const entries = (await Promise.all(mdxNames.map((name) => getCollection(name)))).flat();
   return [
-    { params: { pad: 'site' }, props: { preview: sitePreview } },
+    { params: { path: 'site' }, props: { preview: sitePreview } },
     ...entries.map((entry) => ({
-      params: { pad: `${entry.collection}/${entry.id}` },
+      params: { path: `${entry.collection}/${entry.id}` },
       props: { preview: previewOf(entry) },
     })),
   ];

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { allDocuments } from '../../print/documents.ts';
 
 export const getStaticPaths = async () =>
-  (await allDocuments()).map(({ name, pdf }) => ({ params: { naam: name }, props: { pdf } }));
+  (await allDocuments()).map(({ name, pdf }) => ({ params: { name }, props: { pdf } }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { pdf } }) =>
   new Response(pdf.bytes, { headers: { 'Content-Type': 'application/pdf' } });

@@ -6,7 +6,7 @@ import { drawPage } from '../../typst/raster.ts';
 const WIDTH = 320;
 
 export const getStaticPaths = async () =>
-  (await allDocuments()).map(({ name, pdf }) => ({ params: { naam: name }, props: { pdf } }));
+  (await allDocuments()).map(({ name, pdf }) => ({ params: { name }, props: { pdf } }));
 
 /** The first page of a PDF, so that readers see what they are about to print. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { pdf } }) => {

@@ -3,11 +3,11 @@ import sharp from 'sharp';
 import { brand, logo } from '../model/brand.ts';
 
 /** The sizes that phones ask for: iPhone, Android, and its larger one. */
-export const getStaticPaths = () => [180, 192, 512].map((maat) => ({ params: { maat: String(maat) } }));
+export const getStaticPaths = () => [180, 192, 512].map((size) => ({ params: { size: String(size) } }));
 
 /** The logo on paper, with enough room around it for a phone that crops it to a circle. */
 export const GET: APIRoute = async ({ params }) => {
-  const size = Number(params.maat);
+  const size = Number(params.size);
   const edge = Math.round(size * 0.2);
   const picture = await sharp(Buffer.from(logo), { density: 1200 })
     .resize(size - 2 * edge)

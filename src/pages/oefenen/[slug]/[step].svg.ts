@@ -11,7 +11,7 @@ export const getStaticPaths = async () => {
   );
   return tasks.flatMap(({ slug, task }) =>
     picturesOf(task).map((picture, index) => ({
-      params: { slug, stap: `stap-${index + 1}` },
+      params: { slug, step: `stap-${index + 1}` },
       props: { name: `${slug}/stap-${index + 1}`, picture },
     })),
   );
