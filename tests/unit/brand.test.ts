@@ -13,7 +13,7 @@ test('the colours of the brand are those of the pages', () => {
 
 test('the logo in a page has the shapes of the icon', () => {
   const shapesOf = (svg: string) =>
-    [...svg.matchAll(/<(rect|circle) ([^>]*?)\/?>/g)].map(([, shape, attributes]) =>
+    [...svg.replaceAll(/\s+/g, ' ').matchAll(/<(rect|circle) ([^>]*?) ?\/?>/g)].map(([, shape, attributes]) =>
       `${shape} ${attributes}`.replaceAll(/var\(--color-(\w+)\)/g, (_, name) => brand[name as keyof typeof brand]),
     );
   expect(shapesOf(readFileSync('src/layouts/Logo.astro', 'utf8'))).toEqual(shapesOf(logo));
