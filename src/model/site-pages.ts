@@ -31,8 +31,24 @@ export type SitePage = keyof typeof sitePages;
 export const isSitePage = (path: string): path is SitePage => Object.hasOwn(sitePages, path);
 
 /** `paths` with their names, for a list of links. */
-export const named = (...paths: SitePage[]): { path: SitePage; name: string; full: string }[] =>
+const named = (...paths: SitePage[]): { path: SitePage; name: string; full: string }[] =>
   paths.map((path) => ({ path, full: sitePages[path].name, ...sitePages[path] }));
+
+/** What the menus hold. */
+export const menus = {
+  /** Above every page. */
+  main: named('/begrippen/', '/situaties/', '/cursus/', '/oefenen/', '/hulp/', '/lijstje/', '/weergave/'),
+  /** Below every page; also a place on a page, and a page that is text alone. */
+  footer: [
+    ...named('/printen/', '/meenemen/', '/begeleiders/', '/delen/', '/over/'),
+    { name: 'Privacy', path: '/over/#privacy' },
+    { name: 'Toegankelijkheid', path: '/toegankelijkheid/' },
+  ] satisfies { name: string; path: Path }[],
+  /** For whoever came to an address that is not there. */
+  notFound: named('/', '/begrippen/', '/situaties/', '/cursus/', '/hulp/'),
+  /** What can be read without internet. */
+  offline: named('/begrippen/', '/situaties/', '/cursus/', '/oefenen/', '/hulp/'),
+};
 
 /** Pages that say nothing by themselves; a list of pages for search engines leaves them out. */
 export const unlistedPages: SitePage[] = ['/zoeken/', '/geen-internet/'];

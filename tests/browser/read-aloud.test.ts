@@ -114,6 +114,7 @@ describe('a page is read aloud', () => {
     const [first] = await saidOn(page);
     await button('Zin verder').click();
     await button('Zin verder').click();
+    await expect.poll(async () => (await saidOn(page)).length).toBe(3);
     const third = await lastSaid();
     await button('Zin terug').click();
     await button('Zin terug').click();

@@ -32,7 +32,7 @@ test('typing a word at home and pressing Enter shows its term first, with kind a
   await expect.poll(() => first.innerText()).toContain('Begrip');
   await expect.poll(() => first.innerText()).toContain('Iemands naam aan een foto of bericht vastmaken');
   await first.getByRole('link').click();
-  expect(new URL(page.url()).pathname).toBe('/begrippen/taggen/');
+  await page.waitForURL(`${origin}/begrippen/taggen/`);
 });
 
 test('what one types never leaves the browser, and is kept for who comes back', async () => {
@@ -207,7 +207,9 @@ describe('an answer', () => {
     await page.getByText('Kies wat je wilt zien').click();
     await page.getByLabel('Wat zoek je?').selectOption('situaties');
     await results().first().waitFor();
-    expect(new Set(await results().locator('.soort').allInnerTexts())).toEqual(new Set(['Situatie']));
+    await expect
+      .poll(async () => new Set(await results().locator('.soort').allInnerTexts()))
+      .toEqual(new Set(['Situatie']));
     await page.getByLabel('Niveau').selectOption('verder');
     await expect.poll(() => results().count()).toBeGreaterThan(0);
   });
@@ -217,7 +219,9 @@ describe('an answer', () => {
     await page.getByRole('button', { name: 'Zoek in alle teksten' }).click();
     const found = page.locator('#tekstresultaten [data-zoekresultaat]');
     await found.first().waitFor();
-    expect((await found.locator('mark').allInnerTexts()).join(' ').toLowerCase()).toContain('bibliotheek');
+    await expect
+      .poll(async () => (await found.locator('mark').allInnerTexts()).join(' ').toLowerCase())
+      .toContain('bibliotheek');
     await expect.poll(() => page.locator('#tekststand').innerText()).toMatch(/^Gevonden in \d+ teksten\.$/);
   });
 

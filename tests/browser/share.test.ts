@@ -22,7 +22,8 @@ describe('/delen/', () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await post.getByRole('button', { name: 'Kopieer tekst en link' }).click();
     await post.getByText('Gekopieerd. Je kunt het nu plakken.').waitFor();
-    expect(await copied()).toBe(`${await post.locator('[data-tekst]').textContent()}\n\n${HOME}/begrippen/taggen/`);
+    const text = await post.locator('[data-tekst]').textContent();
+    await expect.poll(copied).toBe(`${text}\n\n${HOME}/begrippen/taggen/`);
     await post.getByRole('button', { name: 'Kopieer de link' }).click();
     await expect.poll(copied).toBe(`${HOME}/begrippen/taggen/`);
     expect(await violationsOf(page)).toEqual([]);

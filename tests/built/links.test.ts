@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elementsOf, pageFile, visibleText } from '../support/html.ts';
+import { attributeOf, elementsOf } from '../../src/build/built-page.ts';
+import { pageFile, visibleText } from '../support/html.ts';
 import { allPaths, NOT_FOUND } from '../support/site.ts';
 
 const dist = inject('dist');
@@ -11,8 +12,8 @@ const pages = allPaths(dist).map((path) => {
   const file = path === NOT_FOUND ? `${dist}/404.html` : pageFile(dist, path);
   const elements = elementsOf(readFileSync(file, 'utf8'));
   const links = elements.flatMap((element) => {
-    const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
-    return href === undefined ? [] : [{ url: new URL(href, SITE + path), rel: attribute(element, 'rel') }];
+    const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
+    return href === undefined ? [] : [{ url: new URL(href, SITE + path), rel: attributeOf(element, 'rel') }];
   });
   return { path, elements, links };
 });
@@ -31,7 +32,7 @@ describe('every page, without a script,', () => {
 
   test('links only to pages, files and places on a page that exist', () => {
     const idsOf = new Map(
-      pages.map(({ path, elements }) => [path, elements.map((element) => attribute(element, 'id'))]),
+      pages.map(({ path, elements }) => [path, elements.map((element) => attributeOf(element, 'id'))]),
     );
     const isBroken = ({ pathname, hash }: URL) => {
       const ids = idsOf.get(pathname);

@@ -1,30 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type DefaultTreeAdapterTypes as Dom, parse } from 'parse5';
-
-export type Element = Dom.Element;
-
-/** All elements of an HTML text in their order, those inside templates left out: they are not part of the page yet. */
-export function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  visit(parse(html));
-  return found;
-
-  function visit(node: Dom.ParentNode): void {
-    for (const child of node.childNodes) {
-      if (!('attrs' in child)) continue;
-      found.push(child);
-      visit(child);
-    }
-  }
-}
-
-export const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value;
+import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
+import { attributeOf, elementsOf } from '../../src/build/built-page.ts';
 
 /** What one reads of an element without a script, without white space. */
 export function visibleText(node: Dom.Node): string {
   if (node.nodeName === '#text') return (node as Dom.TextNode).value.replaceAll(/\s+/g, '');
-  if ('attrs' in node && attribute(node, 'hidden') !== undefined) return '';
+  if ('attrs' in node && attributeOf(node, 'hidden') !== undefined) return '';
   return 'childNodes' in node ? node.childNodes.map(visibleText).join('') : '';
 }
 
@@ -40,8 +21,8 @@ const structuresOf = (html: string): Set<string> =>
     }),
   );
 
-const kindOf = (element: Element): string =>
-  [element.tagName, ...(attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean).toSorted()].join('.');
+const kindOf = (element: Dom.Element): string =>
+  [element.tagName, ...(attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean).toSorted()].join('.');
 
 /** A few pages that together have every structure which any of `paths` has. */
 export function pagesWithEveryStructure(dist: string, paths: string[]): string[] {
