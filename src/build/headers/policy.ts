@@ -1,5 +1,5 @@
 /** Where what a page loads may come from. A server sends it with every answer, and each page has most of it in its head. */
-export const policy = {
+const policy = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
