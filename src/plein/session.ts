@@ -1,4 +1,4 @@
-import { actionKinds, type MoveKind } from './kinds.ts';
+import { actionKinds, type MoveKind } from './moves.ts';
 import { apply, isRefusal } from './rules.ts';
 import { type Asked, NEXT_VISITOR, type Screen, type Task } from './task.ts';
 import { type Action, type Audience, audiences, ME, type PersonId, type Post, type World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { MoveKind } from './kinds.ts';
+import type { MoveKind } from './moves.ts';
 import type { Audience, PersonId, World } from './world.ts';
 
 /** A text, cut where bold begins and ends. */

@@ -4,7 +4,7 @@ import { describePicture, picturesOf } from '../../src/features/practice/picture
 import { worldOf } from '../../src/features/practice/world-of.ts';
 import { oefening } from '../../src/model/schemas/oefening.ts';
 import { readContent } from '../../src/model/source/content.ts';
-import { moveKinds } from '../../src/plein/kinds.ts';
+import { moveKinds } from '../../src/plein/moves.ts';
 import { begin, happeningOf, move, moveOf } from '../../src/plein/session.ts';
 import type { Task } from '../../src/plein/task.ts';
 import { notificationText, tellingOf } from '../../src/plein/wording.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actionKinds } from '../../src/plein/kinds.ts';
+import { actionKinds } from '../../src/plein/moves.ts';
 import { apply, can, isRefusal } from '../../src/plein/rules.ts';
 import { areBlocked, seesPost, tracesOf, viewOf } from '../../src/plein/visibility.ts';
 import { type Action, audiences, ME, type PersonId, type Post, type World } from '../../src/plein/world.ts';

@@ -4,7 +4,7 @@ import { oefening } from '../../model/schemas/oefening.ts';
 import { type Content, itemsOf, type MdxSource, type YamlSource } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import type { YamlPath } from '../../model/source/yaml.ts';
-import { moveKinds } from '../../plein/kinds.ts';
+import { moveKinds } from '../../plein/moves.ts';
 import { apply, isRefusal, type Reason } from '../../plein/rules.ts';
 import { isAction, moveOf } from '../../plein/session.ts';
 import { NEXT_VISITOR } from '../../plein/task.ts';

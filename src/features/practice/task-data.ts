@@ -4,7 +4,7 @@ import { drawingOf } from '../../model/drawings.ts';
 import { begrippenNamed, entryHref, inFileOrder, type Oefening, situatiesNamed } from '../../model/entries.ts';
 import { parseMdx } from '../../model/source/mdx.ts';
 import { textOf } from '../../model/source/walk.ts';
-import type { MoveKind } from '../../plein/kinds.ts';
+import type { MoveKind } from '../../plein/moves.ts';
 import { type MoveTexts, NEXT_VISITOR, type Runs, type Task } from '../../plein/task.ts';
 import { ME } from '../../plein/world.ts';
 import { askedOf, clueOf, moveTextsOf, personOf, remarkOf } from './from-content.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { moveKinds } from '../../plein/kinds.ts';
+import { moveKinds } from '../../plein/moves.ts';
 import { line, slug } from './fields.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { moveKinds } from '../../plein/kinds.ts';
+import { moveKinds } from '../../plein/moves.ts';
 import { audiences } from '../../plein/world.ts';
 import { line, shared, slug, slugs } from './fields.ts';
 
