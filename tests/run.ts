@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { findOrInstallBrowser } from './support/browser.ts';
 import { buildSite, type SiteName } from './support/builds.ts';
 import { findOrInstallNginx } from './support/nginx.ts';
+import { npm } from './support/npm.ts';
 
 /**
  * `npm test`: checks texts and code, builds what the tests look at, then runs them; with `snel` only what needs no build,
@@ -16,17 +17,12 @@ interface Result {
   output: string;
 }
 
-function runScript(command: string, args: string[]): Promise<Result> {
-  return new Promise((done) => {
-    const running = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [running.stdout, running.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    running.on('close', (status) => done({ isGood: status === 0, output }));
-  });
-}
+/** How something went that throws what it printed where it fails. */
+const resultOf = (running: Promise<string>): Promise<Result> =>
+  running.then(
+    (output) => ({ isGood: true, output }),
+    (error: Error) => ({ isGood: false, output: error.message }),
+  );
 
 /** Runs the tests, whose progress is shown as it comes. */
 const runTests = (...args: string[]): Promise<boolean> =>
@@ -35,32 +31,31 @@ const runTests = (...args: string[]): Promise<boolean> =>
     running.on('close', (status) => done(status === 0));
   });
 
-async function build(...names: SiteName[]): Promise<Result> {
-  try {
-    for (const name of names) await buildSite(name);
-    return { isGood: true, output: '' };
-  } catch (error) {
-    return { isGood: false, output: (error as Error).message };
-  }
+async function build(...names: SiteName[]): Promise<string> {
+  for (const name of names) await buildSite(name);
+  return '';
 }
 
+/** Says how it went, with all that was printed: a check that is good may have something to remind of. */
 function report({ isGood, output }: Result, what: string): void {
-  if (!isGood) console.error(`\n${output.trim()}\n\n${what} failed; see above.`);
-  else console.info(`${what}: good.`);
+  console.info(`\n${output.trim()}\n${what} ${isGood ? 'is good.' : 'failed; see above.'}`.trim());
 }
 
 if (!isFast) {
   findOrInstallBrowser();
   findOrInstallNginx();
 }
-const checking = runScript('npm', ['run', '-s', 'check']);
+const checking = resultOf(npm('.', ['run', '-s', 'check']));
 if (!isFast) {
-  const beside = await build('fixture', 'strange');
+  const beside = await resultOf(build('fixture', 'strange'));
   // Both Astro's check and its build keep what they read of the texts in one place.
-  await checking;
-  const built = beside.isGood ? await build('real') : beside;
+  const checked = await checking;
+  const built = beside.isGood ? await resultOf(build('real')) : beside;
   report(built, 'The build');
-  if (!built.isGood) process.exit(1);
+  if (!built.isGood) {
+    report(checked, 'npm run check');
+    process.exit(1);
+  }
 }
 const projects = isFast ? ['--project', 'unit'] : [];
 const areTestsGood = await runTests(...projects, ...(extent === 'alles' ? ['--mode', 'alles'] : []));

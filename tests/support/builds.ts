@@ -15,7 +15,7 @@ interface TestSite {
   served: string;
   /** Files and folders, beside those of any site, that make it another one when they change. */
   sources: string[];
-  make: () => Promise<void>;
+  make: () => Promise<unknown>;
 }
 
 const fixture = join(HOME, 'fixture');

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { ownEnv } from './env.ts';
 
 /**
- * Runs npm in `folder`, quietly.
+ * Runs npm in `folder`, quietly; gives what it printed.
  * @throws with all that it printed, where it fails
  */
-export function npm(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+export function npm(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   return new Promise((done, failed) => {
     const running = spawn('npm', args, {
       cwd: folder,
@@ -18,6 +18,6 @@ export function npm(folder: string, args: string[], env: NodeJS.ProcessEnv = {})
         output += text;
       });
     running.on('error', failed);
-    running.on('close', (status) => (status === 0 ? done() : failed(new Error(output))));
+    running.on('close', (status) => (status === 0 ? done(output) : failed(new Error(output))));
   });
 }
