@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import browserslist from 'browserslist';
 import { budgets } from './src/build/budgets.ts';
 import { pagePolicy } from './src/build/headers/policy.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), smallScripts()],
     build: {
+      target: browserslist().map((floor) => floor.replace('ios_saf', 'ios').replace(' ', '')),
       // A script or picture inside a page would need a hash of its own in the policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
