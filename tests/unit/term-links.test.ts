@@ -11,6 +11,8 @@ const forms = [
   { form: 'openbaar', path: '/begrippen/openbaar/' as const },
   { form: 'openbare computer', path: '/begrippen/openbare-computer/' as const },
   { form: 'openbare', path: '/begrippen/openbaar/' as const },
+  { form: "foto's", path: '/begrippen/foto-plaatsen/' as const },
+  { form: 'cafégesprek', path: '/begrippen/gesprek/' as const },
 ];
 const split = (text: string, linked: string[] = []) =>
   new TermLinker(forms, linked).split({ value: text })?.map((part) => (part.type === 'link' ? [part.url] : part.value));
@@ -28,8 +30,36 @@ describe('in running text', () => {
     expect(split('vertaging en tag-controle en contag')).toBeUndefined();
   });
 
+  test.each(['jan_tag_1', '@tag', 'tag’s', "d'tag", 'tag\u0301'.normalize('NFD')])('nor is that of «%s»', (text) => {
+    expect(split(text)).toBeUndefined();
+  });
+
   test('what the text links already stays as it is', () => {
     expect(split('getagd', ['/begrippen/taggen/'])).toBeUndefined();
+  });
+
+  describe('a word is the same', () => {
+    const apostrophe = (text: string) =>
+      ['foto’s', "foto's", 'fotoʼs', 'foto´s'].map((word) => text.replace('X', word));
+
+    test.each(apostrophe('Deel X.'))('with any apostrophe: %s', (text) => {
+      expect(split(text)).toEqual(['Deel ', ['/begrippen/foto-plaatsen/'], '.']);
+    });
+
+    test.each(['Op een openbare\ncomputer', 'Op een openbare\u00a0computer', 'Op een openbare  computer'])(
+      'with any space: %j',
+      (text) => {
+        expect(split(text)).toEqual(['Op een ', ['/begrippen/openbare-computer/']]);
+      },
+    );
+
+    test.each(['NFC', 'NFD'])('however its accents are written: %s', (form) => {
+      expect(split('Het cafégesprek.'.normalize(form))).toEqual(['Het ', ['/begrippen/gesprek/'], '.']);
+    });
+
+    test('in quotation marks too', () => {
+      expect(split('Kies ‘openbaar’.')).toEqual(['Kies ‘', ['/begrippen/openbaar/'], '’.']);
+    });
   });
 });
 
@@ -43,6 +73,12 @@ describe('in a text of the site', () => {
   test('so is the own page of a term, and the part of the coach', () => {
     expect(linked('Je kunt taggen.', '/begrippen/taggen/')).toEqual([]);
     expect(linked('<Begeleider>\n\nJe kunt taggen.\n\n</Begeleider>')).toEqual([]);
+  });
+
+  test('a form is found however the term’s own file writes it, and the text’s typographer its text', () => {
+    const plural = termForms().filter(({ form }) => form.includes("'"));
+    expect(plural.length).toBeGreaterThan(0);
+    for (const { form, path } of plural) expect(linked(`Kijk naar ${form} en meer.`), form).toEqual([path]);
   });
 
   test('words that are also everyday Dutch are no mention', () => {

@@ -1,4 +1,5 @@
 import type { MdxCollection, YamlCollection } from '../../model/collections.ts';
+import { normalForm } from '../../model/dutch.ts';
 import { type Content, fieldsOf, type MdxSource, textsIn } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { textOf, walk } from '../../model/source/walk.ts';
@@ -195,10 +196,7 @@ function readingEase(source: MdxSource, paragraphs: Paragraph[]): number {
   const explained = new Set(explainedWords(source));
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const words = sentences.flatMap((sentence) => sentence.words);
-  const syllables = words.reduce(
-    (sum, word) => sum + (explained.has(word.toLowerCase()) ? 1 : countSyllables(word)),
-    0,
-  );
+  const syllables = words.reduce((sum, word) => sum + (explained.has(normalForm(word)) ? 1 : countSyllables(word)), 0);
   return words.length === 0 ? 100 : fleschDouma(sentences.length, words.length, syllables);
 }
 
@@ -208,7 +206,7 @@ function explainedWords(source: MdxSource): string[] {
   walk(source.tree, (node) => {
     if (node.type === 'link') texts.push(textOf(node));
   });
-  return texts.flatMap(wordsOf).map((word) => word.toLowerCase());
+  return texts.flatMap(wordsOf).map(normalForm);
 }
 
 function wholeText(tree: MdxSource['tree']): string {

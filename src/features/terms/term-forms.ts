@@ -1,9 +1,10 @@
 import { pagePath } from '../../model/collections.ts';
+import { normalForm } from '../../model/dutch.ts';
 import { fieldsOf, readContent, textsIn } from '../../model/source/content.ts';
 
 /** A word or some words that stand for a term in running text. */
 export interface TermForm {
-  /** In small letters. */
+  /** As `normalForm` writes it. */
   form: string;
   /** Path of the term's page. */
   path: `/${string}`;
@@ -17,8 +18,8 @@ export function termForms(): TermForm[] {
     .mdx.filter(({ collection }) => collection === 'begrippen')
     .flatMap((source) => {
       const { titel = '', vormen, alledaags } = fieldsOf(source);
-      const forms = new Set([String(titel), ...textsIn(vormen)].map((form) => form.toLowerCase()));
-      for (const everyday of textsIn(alledaags)) forms.delete(everyday.toLowerCase());
+      const forms = new Set([String(titel), ...textsIn(vormen)].map(normalForm));
+      for (const everyday of textsIn(alledaags)) forms.delete(normalForm(everyday));
       return [...forms].map((form) => ({ form, path: pagePath(source.collection, source.slug) }));
     });
   return known;
