@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { globSync } from 'tinyglobby';
 import { isSitePage } from '../model/site-pages.ts';
 import { attributeOf, codeOf, elementsOf, isNamed } from './built-page.ts';
 

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { writeServiceWorker } from '../../src/features/offline/write-worker.ts';
 import { connectBrowser, savingVisitor } from '../support/browser.ts';
+import { meddlingHost } from '../support/meddling-host.ts';
 import { type Server, serve } from '../support/nginx.ts';
 import { violationsOf } from '../support/page-checks.ts';
 
@@ -199,6 +200,37 @@ describe('the copy on the device', () => {
     page = await context.newPage();
     await page.goto(origin, { waitUntil: 'load' });
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+
+  test('is told of on the page about it, while it is made and when it is there', async () => {
+    await arrive(`${origin}/meenemen/`);
+    await page.getByText('De kopie staat nu op dit apparaat.').waitFor();
+    await page.reload();
+    await page.getByText('De kopie staat op dit apparaat.').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test.each<[string, Parameters<typeof meddlingHost>[1]]>([
+    [
+      'adds something to every page',
+      ({ status, type, body }) => ({
+        status,
+        body: type.startsWith('text/html') ? Buffer.concat([body, Buffer.from('<!-- -->')]) : body,
+      }),
+    ],
+    ['refuses whoever asks for much', ({ status, body }, count) => ({ status: count < 60 ? status : 429, body })],
+  ])('is told of where its host %s, and it can’t be made', async (_, meddle) => {
+    const host = await meddlingHost(origin, meddle);
+    await arrive(`${host.origin}/meenemen/`);
+    await page.getByText('De kopie is nu niet gelukt.').waitFor();
+    host.stop();
+  });
+
+  test('is told of where there is none, for someone saves on data', async () => {
+    context = await savingVisitor(browser);
+    page = await context.newPage();
+    await page.goto(`${origin}/meenemen/`);
+    await page.getByText('Je browser bespaart data. Daarom is er geen kopie.').waitFor();
   });
 
   test('goes away with one button', async () => {

@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { securityHeaders } from '../../src/build/headers/headers.ts';
 import { inlineStyles } from '../../src/build/headers/inline-styles.ts';
@@ -7,6 +8,10 @@ import { site } from '../../src/site.ts';
 
 const origin = inject('origin');
 const expected = securityHeaders(inlineStyles('dist'));
+
+test('GitHub Pages sends files whose name begins with an underscore too', () => {
+  expect(existsSync(join(inject('dist'), '.nojekyll'))).toBe(true);
+});
 
 test.each(Object.entries(deployFiles(inlineStyles('dist'), site.base)))(
   '%s is what `npm run headers` writes for this site',

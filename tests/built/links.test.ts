@@ -42,7 +42,7 @@ describe('every page, without a script,', () => {
     const broken = pages.flatMap(({ path, links }) =>
       links
         .filter(({ url }) => url.origin === SITE && isBroken(url))
-        .map(({ url }) => `${path} -> ${url.pathname}${url.hash}`),
+        .map(({ url: { pathname, hash } }) => `${path} -> ${pathname}${hash}`),
     );
     expect(broken).toEqual([]);
   });

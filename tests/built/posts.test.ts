@@ -21,7 +21,7 @@ describe('the ready posts', () => {
       items.map((item) => ({
         text: item.querySelector('[data-tekst]')?.textContent ?? '',
         link: item.querySelector('[data-link]')?.textContent ?? '',
-        picture: item.querySelector<HTMLAnchorElement>('[download]')?.pathname ?? '',
+        picture: item.querySelector<HTMLAnchorElement>('[download]')?.getAttribute('href') ?? '',
       })),
     );
     expect(posts.map(({ link }) => link.replace(HOME, '')).toSorted()).toEqual(entries.toSorted());

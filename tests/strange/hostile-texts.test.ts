@@ -14,7 +14,7 @@ import { typstString } from '../../src/typst/typst.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { hostileLine, inMdx, plain } from '../support/hostile.ts';
 import { readPdf } from '../support/pdf.ts';
-import { hostileTerms, strayFiles } from '../support/strange.ts';
+import { hostileTerms, STRANGE_NAME, strayFiles } from '../support/strange.ts';
 
 const CASES = inject('all') ? 2000 : 400;
 const LINK = 'https://knoppenkennis.example/begrippen/taggen/';
@@ -92,7 +92,7 @@ describe('a site that is built from hostile texts', () => {
     for (const { slug, titel, kort, paragraphs } of hostileTerms) {
       // Read by the browser's own parser: what stood in a text as code would be an element here.
       const shown = await page.evaluate(readPage, readFileSync(dist(`begrippen/${slug}/index.html`), 'utf8'));
-      expect(plain(shown.title)).toBe(plain(`${titel} - Knoppenkennis`));
+      expect(plain(shown.title)).toBe(plain(`${titel} - ${STRANGE_NAME}`));
       expect(shown.heading).toBe(titel);
       expect(shown.summary).toBe(kort);
       expect(shown.paragraphs.map(plain)).toEqual(paragraphs.map(plain));

@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { onPhone } from '../support/phone.ts';
-import { STRANGE_BASE, STRANGE_HOME } from '../support/strange.ts';
+import { STRANGE_BASE, STRANGE_HOME, STRANGE_NAME } from '../support/strange.ts';
 
 /** Fields in which a page hands an address to the browser or to our scripts. */
 const ADDRESS = /\s(?:href|src|action|data-(?:zoeken|gegevens|begin|base|pagefind|oefening|pagina))="([^"]*)"/g;
@@ -52,6 +53,13 @@ describe('published in a folder of its host', () => {
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(dist, 'delen/jaarplan.ics'), 'utf8')));
     const links = calendar.getAllSubcomponents('vevent').map((event) => String(event.getFirstPropertyValue('url')));
     expect(links.filter((link) => !link.startsWith(STRANGE_HOME + STRANGE_BASE))).toEqual([]);
+  });
+
+  test('its name stands in the calendar, and in the ZIP as a name that every system allows', () => {
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(dist, 'delen/jaarplan.ics'), 'utf8')));
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(`Berichten van ${STRANGE_NAME}`);
+    const files = Object.keys(unzipSync(readFileSync(join(dist, 'downloads/hele-site.zip'))));
+    expect([...new Set(files.map((file) => file.split('/')[0]))]).toEqual(['sociale-media-zo-werkt-het-100-meer']);
   });
 
   test('servers get settings for that folder', () => {

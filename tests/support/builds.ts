@@ -19,7 +19,8 @@ interface TestSite {
 }
 
 const fixture = join(HOME, 'fixture');
-const strange = join(HOME, 'strange');
+// A folder as an editor names it.
+const strange = join(HOME, 'Mijn map é');
 
 export const sites = {
   /** The site as it will be published. */

@@ -25,7 +25,7 @@ export async function serve(folder: string, project = '.'): Promise<Server> {
   const home = mkdtempSync(join(tmpdir(), 'knoppenkennis-nginx-'));
   const settings = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /var/www/knoppenkennis;', `root ${resolve(folder)};`);
+    .replace('root /var/www/knoppenkennis;', `root "${resolve(folder)}";`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${home}/${kind};`,
   );

@@ -8,6 +8,8 @@ import type { ProjectCopy } from './project-copy.ts';
 /** Where it is published: in a folder of its host. */
 export const STRANGE_HOME = 'https://example.org';
 export const STRANGE_BASE = '/sociale-media/';
+/** A name with signs that have a meaning in addresses, in calendars and in names of files. */
+export const STRANGE_NAME = 'Sociale media: zo werkt het? 100 % & meer';
 /** Folder of the copy that is its host. */
 export const STRANGE_HOST = 'host';
 
@@ -61,7 +63,11 @@ function writeTexts(project: ProjectCopy): void {
     writeFileSync(path, how(readFileSync(path, 'utf8')));
   };
   change('src/site.ts', (text) =>
-    text.replace(/url: '[^']*'/, `url: '${STRANGE_HOME}'`).replace(/base: '[^']*'/, `base: '${STRANGE_BASE}'`),
+    text
+      .replace(/naam: '[^']*'/, `naam: '${STRANGE_NAME}'`)
+      .replace(/url: '[^']*'/, `url: '${STRANGE_HOME}'`)
+      // As its owner may write it.
+      .replace(/base: '[^']*'/, `base: '${STRANGE_BASE.replaceAll('/', '')}'`),
   );
   for (const term of hostileTerms)
     writeFileSync(join(project.folder, `src/content/begrippen/${term.slug}.mdx`), mdxOf(term));

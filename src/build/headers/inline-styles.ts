@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { codeOf, elementsOf, isNamed } from '../built-page.ts';
 
 /** Hashes of the styles that stand inside the pages of a built site, as a policy names them. */

@@ -3,10 +3,11 @@ import { caching, securityHeaders } from './headers.ts';
 /**
  * The settings of each kind of server, by their path from the project's root.
  * @param styles hashes of the styles that stand inside pages
- * @param base folder in which the site is published, with a slash at both ends
+ * @param folder in which the site is published, as `src/site.ts` writes it: with slashes around it or without
  */
-export function deployFiles(styles: readonly string[], base: string): Record<string, string> {
+export function deployFiles(styles: readonly string[], folder: string): Record<string, string> {
   const headers = Object.entries(securityHeaders(styles));
+  const base = `/${folder}/`.replace(/\/+/g, '/');
   return {
     'public/_headers': staticHosts(headers, base),
     'deploy/nginx.conf': nginx(headers, base),

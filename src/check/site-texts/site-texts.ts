@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convertToTsx } from '@astrojs/astro2tsx';
+import { globSync } from 'tinyglobby';
 import { type FoundText, textsInScript } from './script-texts.ts';
 
 /** A text for readers that stands in the code. */
@@ -21,9 +22,8 @@ const FILES = [
 export function siteTexts(root: string): SiteText[] {
   return globSync(FILES, { cwd: root })
     .toSorted()
-    .flatMap((path) => {
-      const file = path.replaceAll('\\', '/');
-      const code = readFileSync(join(root, path), 'utf8');
+    .flatMap((file) => {
+      const code = readFileSync(join(root, file), 'utf8');
       return textsIn(file, code)
         .filter(({ text }) => /\p{L}{2}/u.test(text))
         .map(({ text, offset }) => ({ file, text, line: code.slice(0, offset).split('\n').length }));

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { globSync } from 'tinyglobby';
 import { build } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 
@@ -17,9 +18,7 @@ const LEFT = ['404.html', 'delen/**'];
  * @returns how many files a reader will keep, and what they weigh over the wire, in bytes
  */
 export async function writeServiceWorker(dist: string, base: string): Promise<{ files: number; bytes: number }> {
-  const paths = globSync(KEPT, { cwd: dist, exclude: LEFT })
-    .filter((path) => statSync(join(dist, path)).isFile())
-    .toSorted();
+  const paths = globSync(KEPT, { cwd: dist, ignore: LEFT }).toSorted();
   const contents = paths.map((path) => readFileSync(join(dist, path)));
   const files = paths.map((path, index) => entryOf(path, contents[index] as Buffer, base));
   await build({

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
@@ -12,16 +13,17 @@ export function searchIndex(): AstroIntegration {
     name: 'zoekindex',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
         const { index, errors } = await createIndex({ forceLanguage: 'nl' });
         if (!index) throw new Error(`De zoekindex kon niet beginnen: ${errors.join(', ')}`);
         try {
-          const added = await index.addDirectory({ path: dir.pathname });
+          const added = await index.addDirectory({ path: dist });
           const { files, errors: writeErrors } = await index.getFiles();
           const problems = [...added.errors, ...writeErrors];
           if (problems.length > 0) throw new Error(`De zoekindex is niet gelukt: ${problems.join(', ')}`);
           for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
-            const target = new URL(`pagefind/${path}`, dir);
-            await mkdir(dirname(target.pathname), { recursive: true });
+            const target = join(dist, 'pagefind', path);
+            await mkdir(dirname(target), { recursive: true });
             await writeFile(target, content);
           }
         } finally {

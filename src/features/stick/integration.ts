@@ -1,15 +1,20 @@
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Zippable, zipSync } from 'fflate';
+import { globSync } from 'tinyglobby';
 import { build, type Plugin } from 'vite';
 import { site } from '../../site.ts';
 import type { SearchData } from '../search/search-data.ts';
 import { localPage, SCRIPT, SEARCH_DATA, ZIP } from './local-page.ts';
 
-/** The folder inside the ZIP. */
-const FOLDER = site.naam.toLowerCase();
+/** The folder inside the ZIP, by a name that every system allows. */
+const FOLDER = site.naam
+  .toLowerCase()
+  .split(/[^\p{L}\p{N}]+/u)
+  .filter(Boolean)
+  .join('-');
 /** Files that are of no use there: those for servers, for search engines and for reading offline. */
 const LEFT = [
   '_headers',
@@ -56,11 +61,11 @@ async function filesOf(dist: string, home: string): Promise<Zippable> {
   const add = (path: string, content: Uint8Array) => {
     files[`${FOLDER}/${path}`] = [content, { level: COMPRESSED.test(path) ? 0 : 6 }];
   };
-  const paths = globSync('**/*', { cwd: dist, exclude: LEFT }).toSorted();
+  const paths = globSync('**/*', { cwd: dist, ignore: LEFT }).toSorted();
   const plain = paths.filter((path) => PLAIN_SCRIPT.test(path));
   if (plain.length !== 1) throw new Error(`One script should work from a file, but there are ${plain.length}`);
   for (const path of paths) {
-    if (!statSync(join(dist, path)).isFile() || (SCRIPTS.test(path) && !plain.includes(path))) continue;
+    if (SCRIPTS.test(path) && !plain.includes(path)) continue;
     const content = readFileSync(join(dist, path));
     add(path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
   }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Parents } from 'mdast';
 import type { MdastPluginEntry } from 'satteri';
 import { pagePath } from '../../model/collections.ts';
@@ -12,7 +13,7 @@ export const termLinks: MdastPluginEntry = () => {
   return {
     name: 'term-links',
     before(root, { fileURL }) {
-      const entry = entryIn(fileURL?.pathname ?? '');
+      const entry = fileURL && entryIn(fileURLToPath(fileURL));
       const own = entry ? pagePath(entry.collection, entry.slug) : '';
       linker = new TermLinker(termForms(), [own, ...linksIn(root)]);
     },

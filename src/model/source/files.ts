@@ -9,6 +9,7 @@ export const slugOf = (file: string): string => file.replace(/^.*\//, '').replac
 /** The entry that is written in `file`, a path of any kind; `undefined` where that is no text of a collection. */
 export function entryIn(file: string): { collection: MdxCollection; slug: string } | undefined {
   if (!file.endsWith('.mdx')) return undefined;
-  const collection = mdxNames.find((name) => `/${file}`.includes(`/${CONTENT}/${name}/`));
-  return collection && { collection, slug: slugOf(file) };
+  const path = `/${file.replaceAll('\\', '/')}`;
+  const collection = mdxNames.find((name) => path.includes(`/${CONTENT}/${name}/`));
+  return collection && { collection, slug: slugOf(path) };
 }

@@ -1,0 +1,57 @@
+import { part } from '../../../browser/part.ts';
+import { href } from '../../../model/addresses.ts';
+
+/** Where this site is published; another site on the same host may have a copy of its own. */
+const home = new URL(href('/'), location.href).href;
+
+/** Tells whether the copy of the site stands on this device, and has the button that removes it. */
+const place = part('[data-kopie]');
+const status = part('[role=status]', place);
+const tell = (text: string) => {
+  status.textContent = text;
+};
+
+place.hidden = !('serviceWorker' in navigator);
+addEventListener('load', () => void findCopy());
+part('button', place).addEventListener('click', async () => {
+  try {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    await Promise.all(workers.filter(({ scope }) => scope === home).map((worker) => worker.unregister()));
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.endsWith(home)).map((name) => caches.delete(name)));
+    tell('De kopie is weg. Kom je later terug op deze site? Dan komt er een nieuwe.');
+  } catch {
+    tell('Dat lukt hier niet. Je kunt de gegevens van sites wissen bij de instellingen van je browser.');
+  }
+});
+
+async function findCopy(): Promise<void> {
+  const isThere = await navigator.serviceWorker?.getRegistration(home);
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (isThere) watch(isThere);
+  else if (connection?.saveData) tell('Je browser bespaart data. Daarom is er geen kopie.');
+  // Every page has just asked for it. Who asks again gets the same one, and hears why it fails.
+  else if (import.meta.env.PROD)
+    navigator.serviceWorker?.register(href('/sw.js'), { scope: home }).then(watch, tellFailure);
+}
+
+function watch({ active, installing }: ServiceWorkerRegistration): void {
+  if (active) tell('De kopie staat op dit apparaat.');
+  else if (installing) follow(installing);
+  else tellFailure();
+}
+
+function follow(worker: ServiceWorker): void {
+  tell('De kopie wordt nu gemaakt. Dat kan even duren.');
+  worker.addEventListener('statechange', () => {
+    if (worker.state === 'activated') tell('De kopie staat nu op dit apparaat.');
+    if (worker.state === 'redundant') tellFailure();
+  });
+}
+
+/** One file of it may be missing, changed by its host, or refused because it was asked for too often. */
+function tellFailure(): void {
+  tell(
+    'De kopie is nu niet gelukt. Lezen kan wel, met internet. Kom je later terug? Dan probeert je apparaat het weer.',
+  );
+}
