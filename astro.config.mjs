@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import browserslist from 'browserslist';
 import { budgets } from './src/build/budgets.ts';
 import { pagePolicy } from './src/build/headers/policy.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
@@ -12,6 +11,7 @@ import { offline } from './src/features/offline/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
 import { stick } from './src/features/stick/integration.ts';
 import { termLinks } from './src/features/terms/plugin.ts';
+import { oldestBrowsers } from './src/model/browsers.ts';
 import { unlistedPages } from './src/model/site-pages.ts';
 import { mdxFeatures } from './src/model/source/mdx.ts';
 import { site } from './src/site.ts';
@@ -58,7 +58,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), smallScripts()],
     build: {
-      target: browserslist().map((floor) => floor.replace('ios_saf', 'ios').replace(' ', '')),
+      target: oldestBrowsers,
       // A script or picture inside a page would need a hash of its own in the policy.
       assetsInlineLimit: 0,
       rolldownOptions: {

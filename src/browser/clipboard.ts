@@ -1,11 +1,12 @@
-/** Puts `text` on the clipboard; resolves to whether the browser allowed it. */
-export function copyText(text: string): Promise<boolean> {
-  // A page that is not served over https has no clipboard at all.
-  const writing = navigator.clipboard?.writeText(text) ?? Promise.reject();
-  return writing.then(
-    () => true,
-    () => false,
-  );
+/** Puts `text` on the clipboard; resolves to whether that succeeded. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    // A page that is not served over https has no clipboard at all, and browsers inside apps have half of one.
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Copies the address in a field, and says in `told` how that went. */

@@ -6,6 +6,7 @@ const HELPER = '\0vite/preload-helper';
 
 /** Small modules that many scripts of pages share. */
 const SHARED = [
+  '../browser/failure.ts',
   '../browser/part.ts',
   '../browser/kept.ts',
   '../features/my-list/browser/list.ts',

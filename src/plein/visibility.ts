@@ -37,7 +37,7 @@ export interface View {
 }
 
 export interface Conversation {
-  with: PersonId;
+  partner: PersonId;
   messages: Message[];
 }
 
@@ -64,7 +64,7 @@ export function viewOf(world: World, viewer: PersonId): View {
     notifications: world.notifications.filter((told) => told.to === viewer && isThere(told.from) && isAbout(told)),
     requests: world.requests.filter(({ from, to }) => to === viewer && isThere(from)).map(({ from }) => from),
     conversations: [...partners].map((partner) => ({
-      with: partner,
+      partner,
       messages: messages.filter(({ from, to }) => from === partner || to === partner),
     })),
   };
@@ -84,6 +84,6 @@ export function tracesOf(world: World, viewer: PersonId, person: PersonId): View
     ),
     notifications: view.notifications.filter(({ from }) => from === person),
     requests: view.requests.filter((from) => from === person),
-    conversations: view.conversations.filter((conversation) => conversation.with === person),
+    conversations: view.conversations.filter((conversation) => conversation.partner === person),
   };
 }

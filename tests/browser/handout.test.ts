@@ -77,6 +77,28 @@ describe('an own handout', () => {
     await expect.poll(() => titles()).toEqual(['Liken', 'Taggen']);
   });
 
+  test('is there too where its pages can not be counted', async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(Document.prototype, 'fonts'));
+    await page.goto(`${origin}/printen/?begrippen=taggen`);
+    await expect.poll(() => status()).toBe('Je koos 1 begrip.');
+    await expect.poll(() => titles()).toEqual(['Taggen']);
+  });
+
+  test('that can not be made in this browser says so', async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(Promise, 'allSettled'));
+    await page.goto(`${origin}/printen/?begrippen=taggen`);
+    await expect
+      .poll(() => status())
+      .toBe('Dat lukt nu niet. Kijk of je internet hebt. Misschien is je browser te oud.');
+  });
+
+  test('has no button to print where a browser can not', async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'print'));
+    await open('?begrippen=taggen');
+    await expect.poll(() => page.getByRole('button', { name: 'Kopieer de link' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+  });
+
   test.each([
     '?werkbladen=gevoelens',
     '?situaties=pesten,jaloers',

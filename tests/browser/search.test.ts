@@ -164,6 +164,18 @@ describe('suggestions', () => {
     await page.waitForURL(`${origin}${goal}`);
   });
 
+  test('are missing without a word where searching fails, and Enter leads to the page that tells', async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'sort'));
+    await page.goto(origin);
+    const data = page.waitForResponse('**/gegevens.json');
+    await box().pressSequentially('taggen');
+    await data;
+    await expect.poll(() => page.getByRole('listbox').isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await page.getByText('Zoeken lukt nu niet.').waitFor();
+    await expect.poll(() => box().inputValue()).toBe('taggen');
+  });
+
   test('leave Enter to the question itself until one is chosen', async () => {
     await page.goto(origin);
     await box().pressSequentially('taggen');

@@ -29,10 +29,20 @@ describe('/delen/', () => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
-  test('says so where the browser does not let it copy', async () => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    });
+  test.each([
+    ['has no clipboard', () => undefined],
+    ['can’t write to its clipboard', () => ({})],
+    ['does not let it copy', () => ({ writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) })],
+    [
+      'breaks at copying',
+      () => ({
+        writeText: () => {
+          throw new TypeError('Illegal invocation');
+        },
+      }),
+    ],
+  ])('says so where the browser %s', async (_, clipboard) => {
+    await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: (${clipboard})() })`);
     await page.goto(`${origin}/delen/#situaties-pesten`);
     const post = page.locator('#situaties-pesten');
     await post.getByRole('button', { name: 'Kopieer tekst en link' }).click();

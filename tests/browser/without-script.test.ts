@@ -45,5 +45,7 @@ test('the search box leads to the A–Z page', async () => {
 
 test('the search page says where to look instead', async () => {
   await page.goto(`${origin}/zoeken/?q=taggen`);
-  await expect.poll(() => page.getByText('Zoeken werkt hier niet').isVisible()).toBe(true);
+  const told = page.getByText('Zoeken werkt hier niet');
+  await expect.poll(() => told.getByRole('link', { name: 'de begrippen van A tot Z' }).isVisible()).toBe(true);
+  await expect.poll(() => told.getByRole('link', { name: 'wie je kunt bellen' }).isVisible()).toBe(true);
 });

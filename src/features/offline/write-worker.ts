@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
+import { oldestBrowsers } from '../../model/browsers.ts';
 
 /** What a reader has without internet. The same for everybody, so that it does not show what someone has read. */
 const KEPT = ['**/*.html', '_astro/**', 'zoeken/gegevens.json', 'oefenen/**/*.{json,svg}', '*.{svg,webmanifest}'];
@@ -27,6 +28,7 @@ export async function writeServiceWorker(dist: string, base: string): Promise<{ 
     define: { FILES: JSON.stringify(files), NO_INTERNET: JSON.stringify(`${base}geen-internet/`) },
     publicDir: false,
     build: {
+      target: oldestBrowsers,
       outDir: dist,
       emptyOutDir: false,
       rolldownOptions: {

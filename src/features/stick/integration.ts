@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { type Zippable, zipSync } from 'fflate';
 import { globSync } from 'tinyglobby';
 import { build, type Plugin } from 'vite';
+import { oldestBrowsers } from '../../model/browsers.ts';
 import { site } from '../../site.ts';
 import type { SearchData } from '../search/search-data.ts';
 import { localPage, SCRIPT, SEARCH_DATA, ZIP } from './local-page.ts';
@@ -86,7 +87,11 @@ async function script(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     plugins: [standIn(here('../search/browser/fetch-data.ts'), here('browser/local-data.ts'))],
-    build: { write: false, lib: { entry: here('browser/script.ts'), formats: ['iife'], name: 'stick' } },
+    build: {
+      write: false,
+      target: oldestBrowsers,
+      lib: { entry: here('browser/script.ts'), formats: ['iife'], name: 'stick' },
+    },
   });
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   return output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');

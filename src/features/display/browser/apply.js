@@ -5,7 +5,6 @@
     try {
       kept = new URLSearchParams(localStorage.getItem(sleutel) ?? '');
     } catch {
-      // This browser keeps nothing.
       return;
     }
     for (const [setting, choices] of Object.entries(JSON.parse(keuzes))) {
@@ -15,6 +14,5 @@
     }
   };
   apply();
-  // Another page may change it, and going back to a page restores it as it was left.
   for (const changed of ['storage', 'pageshow']) addEventListener(changed, apply);
 }

@@ -1,4 +1,5 @@
 import { copyLink } from '../../../browser/clipboard.ts';
+import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { part } from '../../../browser/part.ts';
 import { countPages } from './pages.ts';
 import { type Kind, kinds, readSelection, type Selection, writeSelection } from './selection.ts';
@@ -14,23 +15,25 @@ const actions = part('#acties');
 
 let latest = 0;
 
-section.hidden = false;
-part('#naar-zelf-maken').hidden = false;
-const asked = readSelection(location.search);
-const unknown = tick(asked);
-if (kinds.some((kind) => asked[kind].length > 0)) {
-  void show(unknown);
-  section.scrollIntoView();
-}
-
-form.addEventListener('change', () => void show([]));
+form.addEventListener('change', () => update());
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('reset', () => setTimeout(() => void show([])));
+form.addEventListener('reset', () => setTimeout(() => update()));
 for (const search of form.querySelectorAll<HTMLInputElement>('input[type=search]')) {
   search.addEventListener('input', () => narrow(search));
 }
+// Firefox on a phone could not print for long; then the button itself goes by the name of the method.
+part('#print').hidden = typeof print !== 'function';
 part('#print').addEventListener('click', () => print());
 part('#kopieer').addEventListener('click', () => void copyLink(link, part('#gekopieerd')));
+
+const asked = readSelection(location.search);
+const unknown = tick(asked);
+section.hidden = false;
+part('#naar-zelf-maken').hidden = false;
+if (kinds.some((kind) => asked[kind].length > 0)) {
+  update(unknown);
+  section.scrollIntoView();
+}
 
 /** Ticks what a link asks for; returns the slugs that do not exist. */
 function tick(selection: Selection): string[] {
@@ -43,6 +46,12 @@ function tick(selection: Selection): string[] {
   );
 }
 
+function update(unknownSlugs: string[] = []): void {
+  show(unknownSlugs).catch(() => {
+    status.textContent = `Dat lukt nu niet. ${whatMayBeWrong()}`;
+  });
+}
+
 /** Puts what is ticked below the form as one document; a later call overtakes an earlier one. */
 async function show(unknownSlugs: string[]): Promise<void> {
   const turn = ++latest;
@@ -52,14 +61,16 @@ async function show(unknownSlugs: string[]): Promise<void> {
 
   const { sheets, failed } = await sheetsOf(boxes.map(pageOf));
   if (turn !== latest) return;
-  const pages = await countPages(sheets, handout);
-  if (turn !== latest) return;
   handout.replaceChildren(...sheets);
   for (const shown of [handout, actions]) shown.hidden = sheets.length === 0;
-  status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : summaryOf(boxes, pages);
   problems.replaceChildren(...problemsOf(unknownSlugs, failed));
+  // Without their number the pages can be printed too.
+  const pages = await countPages(sheets, handout).catch(() => 0);
+  if (turn === latest)
+    status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : summaryOf(boxes, pages);
 }
 
+/** @param pages 0 where they could not be counted */
 function summaryOf(boxes: HTMLInputElement[], pages: number): string {
   const counted: [kind: string, one: string, many: string][] = [
     ['begrippen', 'begrip', 'begrippen'],
@@ -70,9 +81,10 @@ function summaryOf(boxes: HTMLInputElement[], pages: number): string {
     const count = boxes.filter(({ name }) => name === kind).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
-  const chosen = new Intl.ListFormat('nl').format(parts);
+  const chosen = `Je koos ${new Intl.ListFormat('nl').format(parts)}.`;
+  if (pages === 0) return chosen;
   // Not all browsers break a page at the same line.
-  return `Je koos ${chosen}. Dat ${pages === 1 ? 'past op 1 bladzijde' : `zijn ongeveer ${pages} bladzijden`}.`;
+  return `${chosen} Dat ${pages === 1 ? 'past op 1 bladzijde' : `zijn ongeveer ${pages} bladzijden`}.`;
 }
 
 /** Shows only those items of a list that contain what is in its search box. */

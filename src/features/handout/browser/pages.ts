@@ -11,10 +11,24 @@ export async function countPages(sheets: HTMLElement[], handout: HTMLElement): P
   frame.className = 'meetlat';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
-  document.body.append(frame);
-  const inner = frame.contentDocument as Document;
+  try {
+    // Some browsers put a new document in it once more, just before they say that it has loaded.
+    await loaded(frame, () => document.body.append(frame));
+    return await pagesIn(frame.contentWindow as Frame, sheets, handout);
+  } finally {
+    frame.remove();
+  }
+}
+
+type Frame = Window & typeof globalThis;
+
+async function pagesIn(frame: Frame, sheets: HTMLElement[], handout: HTMLElement): Promise<number> {
+  const inner = frame.document;
   inner.documentElement.lang = document.documentElement.lang;
-  inner.adoptedStyleSheets = [printStyles(frame.contentWindow as Window & typeof globalThis)];
+  await Promise.all(
+    [...document.querySelectorAll('link[rel=stylesheet], style')].map((style) => copyStyle(style, inner)),
+  );
+  for (const { cssRules } of inner.styleSheets) readAsPaper(cssRules, frame);
 
   const laidOut = sheets.map((sheet) => {
     const columns = inner.createElement('div');
@@ -30,21 +44,30 @@ export async function countPages(sheets: HTMLElement[], handout: HTMLElement): P
   inner.body.getBoundingClientRect();
   await inner.fonts.ready;
   const pages = laidOut.map(({ scrollWidth, clientWidth }) => Math.round(scrollWidth / clientWidth));
-  frame.remove();
   return pages.reduce((sum, count) => sum + count, 0);
 }
 
-/** All styles of the page, with those for paper applied as if it were paper. */
-function printStyles(window: Window & typeof globalThis): CSSStyleSheet {
-  const sheet = new window.CSSStyleSheet();
-  const rules = [...document.styleSheets].flatMap((own) => [...own.cssRules].map(({ cssText }) => cssText));
-  sheet.replaceSync(rules.join('\n'));
-  const open = (list: CSSRuleList) => {
-    for (const rule of list) {
-      if (rule instanceof window.CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
-      if (rule instanceof window.CSSGroupingRule) open(rule.cssRules);
-    }
-  };
-  open(sheet.cssRules);
-  return sheet;
+/** The policy of the page holds in the frame too: it takes the styles that the page has, and no others. */
+async function copyStyle(style: Element, to: Document): Promise<void> {
+  const copy = to.importNode(style, true);
+  const add = () => to.head.append(copy);
+  if (copy.localName === 'link') await loaded(copy, add);
+  else add();
+}
+
+/** Applies the rules for paper as if the screen were paper. */
+function readAsPaper(rules: CSSRuleList, frame: Frame): void {
+  for (const rule of rules) {
+    if (rule instanceof frame.CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
+    if (rule instanceof frame.CSSGroupingRule) readAsPaper(rule.cssRules, frame);
+  }
+}
+
+/** Waits until what `begin` adds to a document has loaded. @throws if it can't be loaded */
+function loaded(element: Element, begin: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    element.addEventListener('load', () => resolve());
+    element.addEventListener('error', () => reject(new Error(`${element.localName} can't be loaded`)));
+    begin();
+  });
 }

@@ -1,4 +1,5 @@
 import { copyLink } from '../../../browser/clipboard.ts';
+import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { KEEPS_NOTHING, keep, kept, whenKeptChanges } from '../../../browser/kept.ts';
 import { part } from '../../../browser/part.ts';
 import { readSelection, writeSelection } from '../../handout/browser/selection.ts';
@@ -28,8 +29,8 @@ let received: Record<Listed, string[]> | undefined = inAddress();
 
 section.hidden = false;
 part('#zonder-script').hidden = true;
-// A page opened as a file may not fetch others.
-part('#print-lijst').hidden = location.protocol === 'file:';
+// A page opened as a file may not fetch others, and Firefox on a phone could not print for long.
+part('#print-lijst').hidden = location.protocol === 'file:' || typeof print !== 'function';
 show();
 whenKeptChanges(() => {
   // It may be the display that changed, and not the list.
@@ -152,7 +153,7 @@ async function showCode(): Promise<void> {
   }
   const qr = await import('../../../model/qr.ts').catch(() => undefined);
   if (!qr) {
-    part('#gekopieerd').textContent = 'De code lukt nu niet. Kijk of je internet hebt.';
+    part('#gekopieerd').textContent = `De code lukt nu niet. ${whatMayBeWrong()}`;
     return;
   }
   const drawing = new DOMParser().parseFromString(qr.qrCode(link.value), 'image/svg+xml').documentElement;

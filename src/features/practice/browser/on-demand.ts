@@ -1,3 +1,4 @@
+import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { part } from '../../../browser/part.ts';
 
 /** Every place where a task can be tried: nothing of it is loaded until its button is pressed. */
@@ -15,8 +16,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-oefening]')) {
       status.textContent = 'Het Plein is open.';
       stage.focus();
     } catch {
-      status.textContent =
-        'Het Plein gaat nu niet open. Kijk of je internet hebt en probeer het nog eens. De plaatjes laten het ook zien.';
+      status.textContent = `Het Plein gaat nu niet open. ${whatMayBeWrong()} De plaatjes laten het ook zien.`;
     }
   });
 }

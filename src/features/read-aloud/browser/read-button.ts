@@ -1,3 +1,4 @@
+import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { part } from '../../../browser/part.ts';
 
 /** The button that starts reading a page aloud; the code for that is fetched at the first press. */
@@ -11,7 +12,7 @@ part('button', place).addEventListener('click', async () => {
     const { readAloud } = await import('./reader.ts');
     await readAloud(place);
   } catch {
-    part('[role=alert]', place).textContent = 'Voorlezen lukt nu niet. Kijk of je internet hebt.';
+    part('[role=alert]', place).textContent = `Voorlezen lukt nu niet. ${whatMayBeWrong()}`;
   }
 });
 

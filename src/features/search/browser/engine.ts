@@ -102,7 +102,7 @@ export class SearchEngine {
     const ranked = this.#entries
       .map((entry) => ({ entry, score: (scores.get(entry.path) ?? 0) * kindWeight(entry, words, isSentence) }))
       .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score);
+      .sort((a, b) => b.score - a.score);
     const least = (ranked[0]?.score ?? 0) * RELEVANT;
     return ranked.filter(({ score }) => score >= least).map(({ entry }) => entry);
   }
@@ -121,7 +121,7 @@ export class SearchEngine {
     const [first] = this.find(word);
     const names = first ? wordsOf(namesOf(first).join(' ')) : [];
     const apart = (name: string) => leven(soundOf(word), soundOf(name));
-    const [nearest] = names.toSorted((a, b) => apart(a) - apart(b));
+    const [nearest] = names.sort((a, b) => apart(a) - apart(b));
     return nearest && apart(nearest) <= typos(word) ? nearest : undefined;
   }
 

@@ -52,7 +52,7 @@ export class Names<Owner> {
     }
     return [...closeness]
       .filter(([, apart]) => apart <= FAR)
-      .toSorted(([, a], [, b]) => a - b)
+      .sort(([, a], [, b]) => a - b)
       .slice(0, count)
       .map(([owner]) => owner);
   }

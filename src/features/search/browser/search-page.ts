@@ -1,3 +1,4 @@
+import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { part } from '../../../browser/part.ts';
 import { kindNames } from '../../../model/kinds.ts';
 import type { SearchEntry } from './engine.ts';
@@ -180,7 +181,7 @@ async function showTexts(): Promise<void> {
       ),
     );
   } catch {
-    if (turn === latest) textStatus.textContent = 'Zoeken in de teksten lukt nu niet. Kijk of je internet hebt.';
+    if (turn === latest) textStatus.textContent = `Zoeken in de teksten lukt nu niet. ${whatMayBeWrong()}`;
   }
 }
 

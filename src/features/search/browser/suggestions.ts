@@ -27,7 +27,7 @@ export function suggestIn(form: HTMLFormElement): void {
 
   // Fetched at the first sign that someone will type, so that it is ready for the first letters.
   input.addEventListener('focus', () => void loadSearch(gegevens).catch(() => {}));
-  input.addEventListener('input', () => void showHits());
+  input.addEventListener('input', suggest);
   input.addEventListener('keydown', onKey);
   input.addEventListener('blur', close);
   form.addEventListener('submit', close);
@@ -37,12 +37,17 @@ export function suggestIn(form: HTMLFormElement): void {
     if (target instanceof Element) follow(target.closest<HTMLElement>('[role=option]'));
   });
 
+  /** Where suggestions fail there are none: Enter still leads to the page that says what is wrong. */
+  function suggest(): void {
+    showHits().catch(close);
+  }
+
   async function showHits(): Promise<void> {
     const asked = input.value;
     if (asked.trim().length < 2) return close();
-    const search = await loadSearch(gegevens).catch(() => undefined);
+    const { engine } = await loadSearch(gegevens);
     if (input.value !== asked || document.activeElement !== input) return;
-    const hits = search?.engine.find(asked).slice(0, MOST) ?? [];
+    const hits = engine.find(asked).slice(0, MOST);
     list.replaceChildren(...hits.map(option));
     highlight(-1);
     if (hits.length > 0) open(hits.length);
@@ -65,7 +70,7 @@ export function suggestIn(form: HTMLFormElement): void {
 
   function onKey(event: KeyboardEvent): void {
     if (list.hidden) {
-      if (event.key === 'ArrowDown') void showHits();
+      if (event.key === 'ArrowDown') suggest();
       return;
     }
     const last = options().length - 1;

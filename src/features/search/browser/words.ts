@@ -40,7 +40,7 @@ const SOUNDS: [RegExp, string][] = [
   [/c/g, 'k'],
   [/qu/g, 'kw'],
   [/x/g, 'ks'],
-  [/ey|(?<!i)y/g, 'i'],
+  [/ey|i(y)|y/g, 'i$1'],
   [/ij|ei|iy/g, 'y'],
   [/(?:ou|au|ow|aw)/g, 'o'],
   [/(?:oe|oo)/g, 'o'],

@@ -103,5 +103,5 @@ function isShownBelow({ world, place, last }: Session): boolean {
   if (last.post) return posts.some(({ id, author, tags }) => id === last.post && isOnScreen(author, tags));
   if (place.screen === 'person')
     return last.target === place.person && !world.blocks.some(({ of }) => of === place.person);
-  return place.screen === 'gesprekken' && conversations.some(({ with: person }) => person === last.person);
+  return place.screen === 'gesprekken' && conversations.some(({ partner }) => partner === last.person);
 }

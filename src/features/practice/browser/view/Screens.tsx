@@ -96,7 +96,7 @@ export function Conversations() {
   if (conversations.length === 0) return <p>Er zijn geen privéberichten.</p>;
   return (
     <>
-      {conversations.map(({ with: person, messages }) => {
+      {conversations.map(({ partner: person, messages }) => {
         const { name = person, shortName = person } = task.people[person] ?? {};
         return (
           <section key={person} class="plein-kaart" aria-label={`Gesprek met ${name}`}>
@@ -121,7 +121,7 @@ export function Conversations() {
                 <ActionButton action={{ kind: 'gesprek-verwijderen', target: person }} />
                 <ActionButton action={{ kind: 'blokkeren', target: person }} />
                 <ActionButton
-                  action={{ kind: 'rapporteren', target: messages.findLast(({ to }) => to === ME)?.id ?? '' }}
+                  action={{ kind: 'rapporteren', target: messages.filter(({ to }) => to === ME).at(-1)?.id ?? '' }}
                 />
               </More>
             </div>
