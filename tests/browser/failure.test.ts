@@ -17,27 +17,30 @@ describe.each([
   ['the full text', '/zoeken/?q=liken', 'Zoek in alle teksten', '**/pagefind/pagefind.js'],
   ['the code of a list', '/lijstje/#begrippen=taggen', 'Toon een QR-code', '**/_astro/qr.*'],
 ])('%s', (_, path, name, script) => {
+  const button = () => page.getByRole('button', { name }).first();
   const told = () => page.getByText('Kijk of je internet hebt.');
-
-  const press = () => page.getByRole('button', { name }).first().click();
 
   async function open(): Promise<void> {
     await giveVoices(page, [DUTCH]);
     await page.goto(origin + path);
-    await page.getByRole('button', { name }).first().waitFor();
+    await button().waitFor();
   }
 
   test('that a browser is too old for is not blamed on the connection alone', async () => {
     await page.route(script, (route) => route.fulfill({ contentType: 'text/javascript', body: 'not a script' }));
     await open();
-    await press();
+    await button().click();
     await expect.poll(() => told().innerText()).toContain('Misschien is je browser te oud.');
   });
 
-  test('that fails without a connection is blamed on nothing else', async () => {
+  test('that fails without a connection is blamed on nothing else, and works when tried again', async () => {
     await open();
+    const pressed = await button().elementHandle();
     await page.context().setOffline(true);
-    await press();
+    await pressed?.click();
     await expect.poll(() => told().innerText()).not.toContain('te oud');
+    await page.context().setOffline(false);
+    await pressed?.click();
+    await told().waitFor({ state: 'detached' });
   });
 });

@@ -74,7 +74,7 @@ function rules(): Linter.Config[] {
   const oldOwners = new Set(old.map(({ owner, name }) => [owner, name].filter(Boolean).join('.')));
   const members = newer.filter(({ owner, name }) => oldOwners.has(owner) && !oldNames.has(name));
   const constructors = newer.filter(({ owner, name }) => owner === name && oldNames.has(name));
-  const byName = new Map(members.map((member) => [member.name, member]));
+  const byName = new Map(members.toReversed().map((member) => [member.name, member]));
   return [
     // All browsers of the floor know the syntax of 2022, but for two things.
     esx.configs['flat/restrict-to-es2022'],

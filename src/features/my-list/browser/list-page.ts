@@ -160,4 +160,5 @@ async function showCode(): Promise<void> {
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', 'Code met de link naar dit lijstje. Richt de camera van een telefoon erop.');
   code.replaceChildren(document.importNode(drawing, true));
+  part('#gekopieerd').textContent = '';
 }

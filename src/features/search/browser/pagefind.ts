@@ -27,10 +27,13 @@ let loading: Promise<Pagefind> | undefined;
 
 /**
  * The `limit` best pages for `query` in the full text of the site, best first; `script` is the entry of the index.
- * Loads Pagefind at the first call; rejects if it cannot be loaded.
+ * Loads Pagefind at the first call, or again after a failure; rejects if it cannot be loaded.
  */
 export async function searchTexts(query: string, script: string, baseUrl: string, limit: number): Promise<TextHit[]> {
   loading ??= load(script, baseUrl);
+  loading.catch(() => {
+    loading = undefined;
+  });
   const { results } = await (await loading).search(query);
   const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   return found.map(({ url, excerpt, meta }) => ({
