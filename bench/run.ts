@@ -1,9 +1,11 @@
 import { benchBuild } from './build.ts';
+import { benchHtml } from './html.ts';
 import { benchSearch } from './search.ts';
 
-/** `npm run bench` runs all of these, `npm run bench -- zoeken` one; `zoeken` measures what was last built. */
+/** `npm run bench` runs all of these, `npm run bench -- zoeken` one; all but `bouw` look at what was last built. */
 const benches: Record<string, () => void | Promise<void>> = {
   bouw: benchBuild,
+  html: benchHtml,
   zoeken: benchSearch,
 };
 

@@ -66,15 +66,15 @@ const askPagefind = (page: Page, query: string) =>
 /** The paths that the search page shows. */
 async function askUs(page: Page, origin: string, query: string): Promise<string[]> {
   await page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('#zoekvraag');
+    const input = document.querySelector<HTMLInputElement>('#Zoekvraag');
     if (input) input.value = text;
     input?.form?.requestSubmit();
   }, query);
   await page
-    .locator('#zoekstand')
+    .locator('#Zoekstand')
     .filter({ hasText: `“${query}”` })
     .waitFor();
-  const links = page.locator('#zoekresultaten [data-zoekresultaat] a');
+  const links = page.locator('#Zoekresultaten [data-zoekresultaat] a');
   return links.evaluateAll(
     (all, base) => all.map((link) => (link as HTMLAnchorElement).href.replace(base, '')),
     origin,
@@ -96,7 +96,7 @@ async function costs(page: Page, origin: string): Promise<Record<string, object>
     return { kB: (bytes / 1000).toFixed(1), ms };
   };
   const type = async (query: string, first: string) => {
-    await page.locator('#zoekvraag').fill(query);
+    await page.locator('#Zoekvraag').fill(query);
     await page.getByRole('option').first().filter({ hasText: first }).waitFor();
   };
 
@@ -107,8 +107,8 @@ async function costs(page: Page, origin: string): Promise<Record<string, object>
   };
   await page.goto(`${origin}/zoeken/?q=prullenbak`);
   const texts = await measure(async () => {
-    await page.locator('#zoek-in-teksten').click();
-    await page.locator('#tekstresultaten li').first().waitFor();
+    await page.locator('#Zoek-in-teksten').click();
+    await page.locator('#Tekstresultaten li').first().waitFor();
   });
   return { ...table, 'in alle teksten': texts };
 }
@@ -118,10 +118,10 @@ async function slowLetter(page: Page, origin: string): Promise<number> {
   await page.goto(origin);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await page.locator('#zoekvraag').fill('vri');
+  await page.locator('#Zoekvraag').fill('vri');
   await page.getByRole('option').first().waitFor();
   const times = await page.evaluate(async () => {
-    const input = document.querySelector<HTMLInputElement>('#zoekvraag');
+    const input = document.querySelector<HTMLInputElement>('#Zoekvraag');
     const measured: number[] = [];
     for (const value of [
       'vrie',
@@ -132,7 +132,7 @@ async function slowLetter(page: Page, origin: string): Promise<number> {
       'hoe haal ik iemand uit mijn vrienden',
     ]) {
       const changed = new Promise((resolve) => {
-        new MutationObserver(resolve).observe(document.querySelector('#suggesties') as Node, { childList: true });
+        new MutationObserver(resolve).observe(document.querySelector('#Suggesties') as Node, { childList: true });
       });
       const start = performance.now();
       if (input) input.value = value;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { MdxCollection } from '../model/collections.ts';
-import { slug as slugSchema } from '../model/schemas/fields.ts';
+import { SLUG_RULE, slug as slugSchema } from '../model/schemas/fields.ts';
 import { fieldsOf, readContent } from '../model/source/content.ts';
 import { CONTENT } from '../model/source/files.ts';
 
@@ -42,8 +42,7 @@ if (!folder)
   fail(
     `Schrijf: npm run nieuw -- begrip naam. In plaats van begrip kan ook: ${Object.keys(folders).slice(1).join(', ')}.`,
   );
-if (!slugSchema.safeParse(slug).success)
-  fail(`De naam «${slug}» mag alleen kleine letters, cijfers en streepjes hebben, zoals foto-plaatsen.`);
+if (!slugSchema.safeParse(slug).success) fail(`De naam «${slug}» ${SLUG_RULE}, zoals foto-plaatsen.`);
 const file = `${CONTENT}/${folder}/${slug}.mdx`;
 if (existsSync(file)) fail(`${file} bestaat al. Er is niets veranderd. Kies een andere naam, of pas dat bestand aan.`);
 

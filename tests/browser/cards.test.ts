@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { onPhone } from '../support/phone.ts';
+import { emptyAsSafari } from '../support/safari.ts';
 
 const origin = inject('origin');
 let page: Page;
@@ -72,6 +73,15 @@ describe('the page of all cards', () => {
     await page.locator('select[name=gevoel]').selectOption('Alle gevoelens');
     await page.locator('select[name=thema]').selectOption("Alle thema's");
     await expect.poll(() => shown().count()).toBe(all);
+  });
+
+  test('keeps the choice with the cards for who comes back in Safari', async () => {
+    await page.goto(`${origin}/situaties/`);
+    await page.locator('select[name=thema]').selectOption('omgang');
+    await expect.poll(() => shown().count()).toBe(1);
+    await page.evaluate(emptyAsSafari);
+    await expect.poll(() => page.locator('select[name=thema]').inputValue()).toBe('omgang');
+    await expect.poll(() => shown().count()).toBe(1);
   });
 
   test('without script shows all cards and no filter', async () => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/page-checks.ts';
 import { onPhone } from '../support/phone.ts';
+import { emptyAsSafari } from '../support/safari.ts';
 import { ONE_OF_EACH_KIND } from '../support/site.ts';
 
 const origin = inject('origin');
@@ -54,6 +55,13 @@ describe('what a reader chooses', () => {
       );
     }
     expect(spaces).toEqual([...new Set(spaces)].toSorted((a, b) => a - b));
+  });
+
+  test('is ticked too for who comes back to the page in Safari', async () => {
+    await choose('Letters', 'Grootst');
+    await page.evaluate(emptyAsSafari);
+    await expect.poll(() => page.getByLabel('Grootst').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('input[name=kleuren]:checked').count()).toBe(1);
   });
 
   test('is there before anything is seen', async () => {
@@ -157,7 +165,7 @@ test('the form is accessible, with a choice made and told', async () => {
 test('without script the page tells what one can do on the device itself', async () => {
   const quiet = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await quiet.goto(`${origin}/weergave/`);
-  await expect.poll(() => quiet.locator('#weergave').isVisible()).toBe(false);
+  await expect.poll(() => quiet.locator('#Weergave').isVisible()).toBe(false);
   await expect.poll(() => quiet.getByText('Kiezen lukt hier niet').isVisible()).toBe(true);
   await quiet.context().close();
 });

@@ -16,7 +16,7 @@ describe('keyboard', () => {
     await expect.poll(() => skip.evaluate((link) => link === document.activeElement)).toBe(true);
     expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('Inhoud');
   });
 
   test('every stop is visible and outlined', async () => {

@@ -59,11 +59,11 @@ describe('with a keyboard alone, from the first page on, one can', () => {
     await typist.enter(link('Bekijk wat je kunt printen'));
     await page.waitForURL('**/printen/');
     await typist.enter(link('maak een eigen hand-out'));
-    await typist.enter(page.locator('#keuze summary').first());
+    await typist.enter(page.locator('#Keuze summary').first());
     await typist.write(page.getByLabel('Zoek in deze lijst').first(), 'taggen');
     await typist.tabTo(page.getByLabel('Taggen', { exact: true }));
     await page.keyboard.press('Space');
-    await page.locator('#stand').filter({ hasText: '1 begrip' }).waitFor();
+    await page.locator('#Stand').filter({ hasText: '1 begrip' }).waitFor();
     await typist.tabTo(button('Print'));
   });
 

@@ -108,7 +108,7 @@ test('nothing of what one reads, searches or chooses to print is kept on the dev
     '/printen/',
   ])
     await page.goto(origin + path);
-  await page.locator('#keuze summary').filter({ hasText: 'Begrippen' }).click();
+  await page.locator('#Keuze summary').filter({ hasText: 'Begrippen' }).click();
   await page.getByLabel('Taggen', { exact: true }).check();
   expect(
     await page.evaluate(async () => [document.cookie, localStorage.length, (await indexedDB.databases()).length]),

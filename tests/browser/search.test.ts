@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/page-checks.ts';
 import { onPhone } from '../support/phone.ts';
+import { emptyAsSafari } from '../support/safari.ts';
 
 const origin = inject('origin');
 
@@ -75,9 +76,11 @@ test('results follow the typing, and a screen reader hears how many there are', 
   await page.goto(`${origin}/zoeken/`);
   await page.keyboard.type('bericht');
   await results().first().waitFor();
-  const status = page.locator('#zoekstand');
+  const status = page.locator('#Zoekstand');
   await expect.poll(() => status.getAttribute('role')).toBe('status');
   await expect.poll(() => status.innerText()).toMatch(/resultaten bij “bericht”\.$/);
+  // And nothing else with it.
+  await expect.poll(() => page.locator('[role=status]:not(:empty)').count()).toBe(1);
 
   await box().fill('');
   await results().first().waitFor({ state: 'detached' });
@@ -115,8 +118,57 @@ test('nothing found is no dead end', async () => {
 
 test('a question with code in it stays text', async () => {
   await page.goto(`${origin}/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await page.locator('#zoekstand').filter({ hasText: 'onerror' }).waitFor();
+  await page.locator('#Zoekstand').filter({ hasText: 'onerror' }).waitFor();
   await expect.poll(() => page.locator('main img').count()).toBe(0);
+});
+
+test('the box takes no more than is looked at, and a link with more is cut', async () => {
+  await page.goto(`${origin}/zoeken/#q=${'zqxvraag'.repeat(1200)}`);
+  const asked = 'zqxvraag'.repeat(25);
+  await page.getByText(`Niets gevonden bij “${asked}”.`).waitFor();
+  await expect.poll(() => box().inputValue()).toBe(asked);
+  await expect.poll(() => box().getAttribute('maxlength')).toBe('200');
+});
+
+test('“Zoeken” above the page begins with an empty box, and the old question is gone', async () => {
+  await page.goto(`${origin}/zoeken/#q=vriend`);
+  await results().first().waitFor();
+  await page.getByRole('link', { name: 'Zoeken', exact: true }).click();
+  await expect.poll(() => box().inputValue()).toBe('');
+  await expect.poll(() => results().count()).toBe(0);
+  await page.reload();
+  await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
+  await expect.poll(() => box().inputValue()).toBe('');
+});
+
+describe('who comes back from a result', () => {
+  const comeBack = async () => {
+    await results().first().getByRole('link').click();
+    await page.waitForURL(/begrippen|situaties|cursus/);
+    await page.goBack();
+  };
+
+  test('finds question and results again', async () => {
+    await page.goto(`${origin}/zoeken/#q=vriend`);
+    await results().first().waitFor();
+    await comeBack();
+    await results().first().waitFor();
+    await expect.poll(() => box().inputValue()).toBe('vriend');
+  });
+
+  test('finds them also in Safari, which then empties every field', async () => {
+    await page.goto(`${origin}/zoeken/#q=vriend`);
+    await results().first().waitFor();
+    await page.getByText('Kies wat je wilt zien').click();
+    await page.getByLabel('Wat zoek je?').selectOption('begrippen');
+    await expect.poll(() => results().locator('.soort').allInnerTexts()).not.toContain('Situatie');
+    await page.evaluate(emptyAsSafari);
+    await expect.poll(() => box().inputValue()).toBe('vriend');
+    await expect.poll(() => page.getByLabel('Wat zoek je?').inputValue()).toBe('begrippen');
+    await page.getByLabel('Niveau').selectOption('basis');
+    await results().first().waitFor();
+    await expect.poll(() => page.locator('#Zoekstand').innerText()).toMatch(/bij “vriend”\.$/);
+  });
 });
 
 test('a search that fails says so', async () => {
@@ -196,7 +248,7 @@ describe('suggestions', () => {
 describe('an answer', () => {
   const search = async (query: string) => {
     await page.goto(`${origin}/zoeken/?q=${encodeURIComponent(query)}`);
-    await page.locator('#zoekstand').filter({ hasText: query }).waitFor();
+    await page.locator('#Zoekstand').filter({ hasText: query }).waitFor();
   };
 
   test('offers the right spelling, which can be followed', async () => {
@@ -229,12 +281,12 @@ describe('an answer', () => {
   test('goes on to the full text on request, with the sentence around the words', async () => {
     await search('bibliotheek');
     await page.getByRole('button', { name: 'Zoek in alle teksten' }).click();
-    const found = page.locator('#tekstresultaten [data-zoekresultaat]');
+    const found = page.locator('#Tekstresultaten [data-zoekresultaat]');
     await found.first().waitFor();
     await expect
       .poll(async () => (await found.locator('mark').allInnerTexts()).join(' ').toLowerCase())
       .toContain('bibliotheek');
-    await expect.poll(() => page.locator('#tekststand').innerText()).toMatch(/^Gevonden in \d+ teksten\.$/);
+    await expect.poll(() => page.locator('#Tekststand').innerText()).toMatch(/^Gevonden in \d+ teksten\.$/);
   });
 
   test.each(['vriend', 'tagen', 'ik wil dood', 'qqqqq'])('to «%s» is accessible', async (query) => {

@@ -110,6 +110,16 @@ describe('steps one at a time', () => {
   });
 });
 
+test('where telephone and computer have steps of their own, each button says which', async () => {
+  await page.goto(`${origin}/begrippen/uitloggen/`);
+  await button('Toon stap voor stap op de computer').click();
+  const computer = page.locator('.stappen').filter({ hasText: 'Op de computer' });
+  const first = await computer.locator('ol > li').first().innerText();
+  await expect.poll(() => shown()).toContain(first);
+  await page.keyboard.press('Escape');
+  await button('Toon stap voor stap op je telefoon').waitFor();
+});
+
 test('on a page about something heavy the way out stays at hand', async () => {
   await page.route('https://www.buienradar.nl/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: 'Het weer' }),

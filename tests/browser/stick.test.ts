@@ -99,7 +99,7 @@ describe('opened as a file', () => {
     await expect.poll(() => saidOn(page)).not.toEqual([]);
     await page.getByRole('button', { name: 'Zet op mijn lijstje' }).click();
     await page.getByRole('link', { name: 'Bekijk mijn lijstje' }).click();
-    await expect.poll(() => page.locator('#lijst > li > a').allTextContents()).toEqual(['Taggen']);
+    await expect.poll(() => page.locator('#Lijst > li > a').allTextContents()).toEqual(['Taggen']);
     await expect.poll(() => page.getByRole('button', { name: 'Print mijn lijstje' }).isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Taggen' }).click();
     await expect.poll(() => page.url()).toBe(at('begrippen/taggen/index.html'));
@@ -109,7 +109,7 @@ describe('opened as a file', () => {
   test('cards can be filtered, and one can be drawn', async () => {
     await page.goto(at('situaties/index.html'));
     await page.locator('select[name=gevoel]').selectOption('bang');
-    await expect.poll(() => page.locator('#kaartenstand').textContent()).toMatch(/^Er zijn \d+ kaarten/);
+    await expect.poll(() => page.locator('#Kaartenstand').textContent()).toMatch(/^Er zijn \d+ kaarten/);
     await page.locator('a[data-kaarten]').first().click();
     await expect.poll(() => page.url()).toMatch(/situaties\/[a-z-]+\/index\.html$/);
     await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);

@@ -29,7 +29,7 @@ test('a mouse that rests on a term shows what it means', async () => {
 
 test('the keyboard does too; a screen reader hears it with the link, and Escape closes it', async () => {
   const page = await open();
-  await page.locator('#inhoud').focus();
+  await page.locator('#Inhoud').focus();
   while (!(await link(page).evaluate((element) => element === document.activeElement)))
     await page.keyboard.press('Tab');
   await note(page).waitFor();
@@ -44,7 +44,7 @@ test('the keyboard does too; a screen reader hears it with the link, and Escape 
 test('it stays with a word that scrolls into view, and goes with one that scrolls away', async () => {
   const page = await open();
   await page.setViewportSize({ width: 360, height: 300 });
-  await page.locator('#inhoud').focus();
+  await page.locator('#Inhoud').focus();
   while (!(await link(page).evaluate((element) => element === document.activeElement)))
     await page.keyboard.press('Tab');
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -53,6 +53,19 @@ test('it stays with a word that scrolls into view, and goes with one that scroll
   await expect.poll(() => note(page).isVisible()).toBe(true);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await note(page).waitFor({ state: 'hidden' });
+});
+
+test('a screen reader hears the explanation, also on a page with a heading «Uitleg»', async () => {
+  const page = await open();
+  await page.goto(`${origin}/cursus/knoppenkennis/`);
+  await page.locator('h2#uitleg').waitFor();
+  const explained = page.locator('.tekst a[data-uitleg]').first();
+  await explained.hover();
+  await note(page).waitFor();
+  const ids = await explained.getAttribute('aria-describedby');
+  await expect
+    .poll(() => page.evaluate((id) => document.getElementById(id)?.textContent, String(ids)))
+    .toBe(await explained.getAttribute('data-uitleg'));
 });
 
 test('the first tap explains, the second goes there', async () => {

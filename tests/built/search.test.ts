@@ -19,8 +19,8 @@ describe('in danger, the answer', () => {
     ['opgelicht', 'Fraudehelpdesk'],
   ])('to «%s» begins with a help line that fits', async (query, name) => {
     await page.goto(`${origin}/zoeken/?q=${encodeURIComponent(query)}`);
-    await page.locator('#zoekstand').filter({ hasText: query }).waitFor();
-    const line = page.locator('#hulp-eerst li').first();
+    await page.locator('#Zoekstand').filter({ hasText: query }).waitFor();
+    const line = page.locator('#Hulp-eerst li').first();
     await expect.poll(() => line.innerText()).toContain(name);
     await expect.poll(() => line.getByRole('link').getAttribute('href')).toMatch(/^tel:\d+$/);
     const [helpTop, resultTop] = [
@@ -59,7 +59,7 @@ describe(`loads at most ${LIMIT / 1000} kB, and nothing before it is asked for:`
   test('a word in the full text', async () => {
     const loaded = await loadedBy('/zoeken/?q=prullenbak', async () => {
       await page.getByRole('button', { name: 'Zoek in alle teksten' }).click();
-      await page.locator('#tekstresultaten li').first().waitFor();
+      await page.locator('#Tekstresultaten li').first().waitFor();
     });
     expect(weightOf(loaded)).toBeGreaterThan(10_000);
     expect(weightOf(loaded)).toBeLessThanOrEqual(LIMIT);

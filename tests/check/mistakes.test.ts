@@ -5,6 +5,7 @@ import { lineOf, ProjectCopy, read, withBody, withField } from '../support/proje
 const taggen = read('begrippen/taggen.mdx');
 const situatie = read('situaties/geen-antwoord.mdx');
 const module = read('modules/knoppenkennis.mdx');
+const delen = read('paginas/delen.mdx');
 const hulplijnen = read('hulplijnen.yaml');
 const boekje = read('boekje.yaml');
 const oefening = read('oefeningen/liken.mdx');
@@ -138,6 +139,26 @@ const mistakes: Mistake[] = [
     file: 'begrippen/Tag_gen.mdx',
     text: taggen,
     says: 'De bestandsnaam «Tag_gen» mag alleen kleine letters',
+  },
+  {
+    mistake: 'a file name that is too long',
+    file: `begrippen/${'taggen-'.repeat(9)}o.mdx`,
+    text: taggen,
+    says: 'samen hoogstens 60',
+  },
+  {
+    mistake: 'a heading with the address of the part for coaches',
+    file: 'modules/knoppenkennis.mdx',
+    text: module.replace('## Welkom', '## Begeleider\n\n## Welkom'),
+    says: 'Het kopje «Begeleider» krijgt het adres van iets anders op de pagina',
+    at: '## Begeleider',
+  },
+  {
+    mistake: 'a heading with the address of a ready post',
+    file: 'paginas/delen.mdx',
+    text: delen.replace('## ', '## Begrippen taggen\n\n## '),
+    says: 'Het kopje «Begrippen taggen» krijgt het adres van iets anders op de pagina',
+    at: '## Begrippen taggen',
   },
   {
     mistake: 'an unknown component',

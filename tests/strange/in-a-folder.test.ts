@@ -92,7 +92,7 @@ describe('in the browser', () => {
     await page.getByRole('button', { name: 'Zoek' }).click();
     await page.locator('[data-zoekresultaat] a').first().waitFor();
     await page.getByRole('button', { name: 'Zoek in alle teksten' }).click();
-    const hit = page.locator('#tekstresultaten a').first();
+    const hit = page.locator('#Tekstresultaten a').first();
     await expect.poll(() => hit.getAttribute('href')).toMatch(/^\/sociale-media\//);
     await page.locator('[data-zoekresultaat] a').first().click();
     await expect.poll(() => h1()).toBe('Blokkeren');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
+import { type DefaultTreeAdapterTypes as Dom, parse } from 'parse5';
 import { attributeOf, elementsOf } from '../../src/build/built-page.ts';
 
 /** What one reads of an element without a script, without white space. */
@@ -36,4 +36,34 @@ export function pagesWithEveryStructure(dist: string, paths: string[]): string[]
     for (const other of left.values()) for (const one of structures) if (other !== structures) other.delete(one);
     left.delete(path);
   }
+}
+
+/**
+ * Where a browser reads something else than what is written: a mistake in the signs, or an element that it puts in
+ * another place than where it stands, such as one behind `</html>`.
+ */
+export function parseProblemsOf(html: string): string[] {
+  const problems: string[] = [];
+  const page = parse(html, {
+    sourceCodeLocationInfo: true,
+    onParseError: ({ code, startLine }) => problems.push(`${startLine} ${code}`),
+  });
+  return [...problems, ...movedIn(page)];
+}
+
+/** Elements that do not stand inside their parent, or not behind what comes before them. */
+function movedIn(parent: Dom.ParentNode): string[] {
+  const tags = (parent as Partial<Dom.Element>).sourceCodeLocation;
+  let from = tags?.startTag?.endOffset ?? 0;
+  const to = tags?.endTag?.startOffset ?? Number.POSITIVE_INFINITY;
+  return parent.childNodes.flatMap((child) => {
+    if (!('tagName' in child)) return [];
+    const inside = [...movedIn(child), ...('content' in child ? movedIn(child.content) : [])];
+    const { startOffset, endOffset, startLine } = child.sourceCodeLocation ?? {};
+    // Elements that nobody writes, such as the body of a table, stand nowhere.
+    if (startOffset === undefined || endOffset === undefined) return inside;
+    const isMoved = startOffset < from || endOffset > to;
+    from = endOffset;
+    return isMoved ? [`${startLine} <${child.tagName}> stands elsewhere`, ...inside] : inside;
+  });
 }

@@ -1,10 +1,44 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { helpFor } from '../../src/features/search/browser/help.ts';
 import { Phrases } from '../../src/features/search/browser/phrases.ts';
-import { partsOf, soundOf, stemOf, tellingWords, wordsOf } from '../../src/features/search/browser/words.ts';
+import {
+  partsOf,
+  questionIn,
+  soundOf,
+  stemOf,
+  tellingWords,
+  wordsOf,
+} from '../../src/features/search/browser/words.ts';
 
 test('words are small letters without accents or signs', () => {
   expect(wordsOf("Privé-foto's, hè? 06")).toEqual(['prive', 'fotos', 'he', '06']);
+});
+
+describe('whatever someone asks', () => {
+  const anything = fc.string({ unit: 'binary', maxLength: 2000 });
+  const signs = (text: string) => [...text].length;
+
+  test('is read to its 200th sign, and no sign is cut in two', () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom('a', '😀', 'é', '👩‍👩‍👧'), (text, sign) => {
+        for (const question of [text, sign.repeat(400), text + sign.repeat(400)]) {
+          const read = questionIn(question);
+          expect(signs(read)).toBe(Math.min(200, signs(question)));
+          expect(question.startsWith(read)).toBe(true);
+          expect(read.isWellFormed()).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('no word of it is longer than 40 letters', () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom('zqxvraag', 'é', '𝒶', 'ﬃ'), fc.nat(1500), (text, part, count) => {
+        for (const word of wordsOf(text + part.repeat(count))) expect(signs(word)).toBeLessThanOrEqual(40);
+      }),
+    );
+  });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { slug as slugSchema } from '../../model/schemas/fields.ts';
+import { SLUG_RULE, slug as slugSchema } from '../../model/schemas/fields.ts';
 import { type Content, itemsOf } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 
@@ -11,7 +11,7 @@ export function checkSlugs({ mdx, yaml }: Content): Problem[] {
       problems.push({
         file,
         line: 1,
-        text: `De bestandsnaam «${slug}» mag alleen kleine letters, cijfers en streepjes hebben. Geef het bestand een andere naam.`,
+        text: `De bestandsnaam «${slug}» ${SLUG_RULE}. Geef het bestand een andere naam.`,
       });
     }
     const key = `${collection}/${slug.toLowerCase()}`;

@@ -1,5 +1,6 @@
 import { address, href } from '../../model/addresses.ts';
 import { type Begrip, entryHref, type Situatie } from '../../model/entries.ts';
+import { postPlace } from '../../model/places.ts';
 
 /** What the organisation needs to share an entry on its own Facebook page. */
 export interface Post {
@@ -19,7 +20,7 @@ export interface Post {
 export function postOf(entry: Begrip | Situatie): Post {
   const { collection, id, data } = entry;
   return {
-    id: `${collection}-${id}`,
+    id: postPlace(collection, id),
     title: data.titel,
     text: data.bericht ?? data.kort,
     path: entryHref(entry),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { SLUG } from '../slug.ts';
 
 const MAX_KORT_WORDS = 18;
 
@@ -14,10 +15,10 @@ export const line = z
   .min(1, 'mag niet leeg zijn')
   .regex(/^\P{Cc}*$/u, 'mag geen regeleinde of stuurteken hebben. Zet de tekst op één regel');
 
-/** A slug: the name of an entry's file, part of its address for ever. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mag alleen kleine letters, cijfers en streepjes hebben');
+/** What an author hears of a slug that is none. */
+export const SLUG_RULE = 'mag alleen kleine letters, cijfers en streepjes hebben, samen hoogstens 60';
+
+export const slug = z.string().regex(SLUG, SLUG_RULE);
 
 /** Slugs of other entries; `check/rules/references.ts` guarantees that they exist. */
 export const slugs = z.array(slug);

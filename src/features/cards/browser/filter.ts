@@ -1,8 +1,10 @@
+import { holdFields } from '../../../browser/hold-fields.ts';
 import { part } from '../../../browser/part.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-kaartfilter]')) {
   form.hidden = false;
   form.addEventListener('change', () => showWanted(form));
+  holdFields(form);
 }
 
 /** Shows the cards that match every choice, and says how many there are. */

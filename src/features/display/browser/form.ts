@@ -3,12 +3,12 @@ import { part } from '../../../browser/part.ts';
 import { choose, chosen, forgetChoices, type Setting, settings } from '../settings.ts';
 
 /** The form of `/weergave/`: a choice is kept and put into effect at once. */
-const form = part<HTMLFormElement>('#weergave');
+const form = part<HTMLFormElement>('#Weergave');
 const status = part('[role=status]', form);
 const names = Object.keys(settings) as Setting[];
 
 form.hidden = false;
-part('#zonder-script').hidden = true;
+part('#Zonder-script').hidden = true;
 show();
 form.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
@@ -19,7 +19,8 @@ form.addEventListener('reset', (event) => {
   showOutcome(forgetChoices(), 'Je keuzes zijn vergeten.');
   show();
 });
-whenKeptChanges(show);
+// Later than Safari, which empties the fields of a page to which one comes back.
+whenKeptChanges(() => setTimeout(show));
 
 function show(): void {
   for (const name of names) (form.elements.namedItem(name) as RadioNodeList).value = chosen(name);

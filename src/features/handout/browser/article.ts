@@ -21,7 +21,9 @@ export async function articleOf(path: string, part: 'article' | 'worksheet'): Pr
 }
 
 function keepWorksheet(article: Element, path: string): void {
-  const heading = article.querySelector('h2#werkblad');
+  // By the words that the check asks of every module: an id says too which of several headings of one name it is.
+  const headings = [...article.querySelectorAll('h2')];
+  const heading = headings.find(({ textContent }) => textContent?.trim() === 'Werkblad');
   if (!heading?.parentElement) throw new Error(`${path}: no worksheet`);
   const kept: Node[] = [heading];
   for (let next = heading.nextElementSibling; next && next.tagName !== 'H2'; next = next.nextElementSibling) {

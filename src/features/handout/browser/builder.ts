@@ -1,59 +1,60 @@
 import { copyLink } from '../../../browser/clipboard.ts';
 import { whatMayBeWrong } from '../../../browser/failure.ts';
+import { holdFields } from '../../../browser/hold-fields.ts';
 import { part } from '../../../browser/part.ts';
+import { wordsOf } from '../../search/browser/words.ts';
 import { countPages } from './pages.ts';
 import { type Kind, kinds, readSelection, type Selection, writeSelection } from './selection.ts';
 import { type HandoutPage, problemsOf, sheetsOf } from './sheets.ts';
 
 const section = part('#zelf-maken');
-const form = part<HTMLFormElement>('#keuze');
-const status = part('#stand');
-const problems = part('#meldingen');
-const handout = part('#hand-out');
-const link = part<HTMLInputElement>('#link');
-const actions = part('#acties');
+const form = part<HTMLFormElement>('#Keuze');
+const status = part('#Stand');
+const problems = part('#Meldingen');
+const handout = part('#Hand-out');
+const link = part<HTMLInputElement>('#Link');
+const actions = part('#Acties');
 
 let latest = 0;
 
 form.addEventListener('change', () => update());
+holdFields(form);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(() => update()));
 for (const search of form.querySelectorAll<HTMLInputElement>('input[type=search]')) {
   search.addEventListener('input', () => narrow(search));
 }
 // Firefox on a phone could not print for long; then the button itself goes by the name of the method.
-part('#print').hidden = typeof print !== 'function';
-part('#print').addEventListener('click', () => print());
-part('#kopieer').addEventListener('click', () => void copyLink(link, part('#gekopieerd')));
+part('#Print').hidden = typeof print !== 'function';
+part('#Print').addEventListener('click', () => print());
+part('#Kopieer').addEventListener('click', () => void copyLink(link, part('#Gekopieerd')));
 
 const asked = readSelection(location.search);
-const unknown = tick(asked);
+const hasUnknown = tick(asked);
 section.hidden = false;
-part('#naar-zelf-maken').hidden = false;
+part('#Naar-zelf-maken').hidden = false;
 if (kinds.some((kind) => asked[kind].length > 0)) {
-  update(unknown);
+  update(hasUnknown);
   section.scrollIntoView();
 }
 
-/** Ticks what a link asks for; returns the slugs that do not exist. */
-function tick(selection: Selection): string[] {
-  return kinds.flatMap((kind) =>
-    selection[kind].filter((slug) => {
-      const box = form.querySelector<HTMLInputElement>(`input[name=${kind}][value=${CSS.escape(slug)}]`);
-      if (box) box.checked = true;
-      return !box;
-    }),
+/** Ticks what a link asks for; returns whether there is something that does not exist. */
+function tick(selection: Selection): boolean {
+  const boxes = kinds.flatMap((kind) =>
+    selection[kind].map((slug) => form.querySelector<HTMLInputElement>(`input[name=${kind}][value="${slug}"]`)),
   );
+  for (const box of boxes) if (box) box.checked = true;
+  return boxes.includes(null);
 }
 
-function update(unknownSlugs: string[] = []): void {
-  show(unknownSlugs).catch(() => {
+function update(isPartUnknown = false): void {
+  show(isPartUnknown).catch(() => {
     status.textContent = `Dat lukt nu niet. ${whatMayBeWrong()}`;
   });
 }
 
 /** Puts what is ticked below the form as one document; a later call overtakes an earlier one. */
-async function show(unknownSlugs: string[]): Promise<void> {
+async function show(isPartUnknown = false): Promise<void> {
   const turn = ++latest;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
   history.replaceState(null, '', location.pathname + writeSelection(selectionOf(boxes)));
@@ -63,7 +64,7 @@ async function show(unknownSlugs: string[]): Promise<void> {
   if (turn !== latest) return;
   handout.replaceChildren(...sheets);
   for (const shown of [handout, actions]) shown.hidden = sheets.length === 0;
-  problems.replaceChildren(...problemsOf(unknownSlugs, failed));
+  problems.replaceChildren(...problemsOf(isPartUnknown, failed));
   // Without their number the pages can be printed too.
   const pages = await countPages(sheets, handout).catch(() => 0);
   if (turn === latest)
@@ -89,11 +90,14 @@ function summaryOf(boxes: HTMLInputElement[], pages: number): string {
 
 /** Shows only those items of a list that contain what is in its search box. */
 function narrow(search: HTMLInputElement): void {
-  const words = search.value.trim().toLowerCase();
+  const words = plain(search.value);
   for (const item of search.closest('details')?.querySelectorAll('li') ?? []) {
-    item.hidden = !item.textContent?.toLowerCase().includes(words);
+    item.hidden = !plain(item.textContent ?? '').includes(words);
   }
 }
+
+/** A text as it is compared: whatever its capitals, accents and apostrophes. */
+const plain = (text: string) => wordsOf(text).join(' ');
 
 function selectionOf(boxes: HTMLInputElement[]): Selection {
   const slugsOf = (kind: string) => boxes.filter(({ name }) => name === kind).map(({ value }) => value);

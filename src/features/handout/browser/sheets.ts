@@ -56,12 +56,13 @@ function inSheets(parts: { kind: Kind; article: HTMLElement }[]): HTMLElement[] 
 /** Names as a reader hears them: “Taggen” en “Liken”. */
 const quoted = (names: string[]) => new Intl.ListFormat('nl').format(names.map((name) => `“${name}”`));
 
-/** Paragraphs that say what was asked for but does not exist, and what could not be fetched. */
-export function problemsOf(unknownSlugs: string[], failed: string[]): HTMLElement[] {
+/**
+ * Paragraphs that say that something was asked for which does not exist, and what could not be fetched. What does not
+ * exist is not named: those would be words of whoever wrote the link, as if we said them.
+ */
+export function problemsOf(isPartUnknown: boolean, failed: string[]): HTMLElement[] {
   const told: string[] = [];
-  if (unknownSlugs.length > 0) {
-    told.push(`Hier hoort iets bij wat we niet kennen: ${quoted(unknownSlugs)}. De rest staat hieronder.`);
-  }
+  if (isPartUnknown) told.push('Hier hoort iets bij wat we niet kennen. De rest staat hieronder.');
   if (failed.length > 0) {
     told.push(`Dit kon niet worden opgehaald: ${quoted(failed)}. Kijk of je internet hebt, en kies het opnieuw.`);
   }

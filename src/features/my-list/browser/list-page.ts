@@ -9,17 +9,17 @@ import { type Listed, listed, onList, setOnList } from './list.ts';
 /** A longer link makes a code that a phone cannot read from a screen. */
 const LONGEST_CODE = 900;
 
-const section = part('#mijn-lijstje');
+const section = part('#Mijn-lijstje');
 const main = part('main');
-const offer = part('#meegekregen');
-const status = part('#lijststand');
-const problems = part('#lijstmeldingen');
-const list = part('#lijst');
-const actions = part('#lijstacties');
-const link = part<HTMLInputElement>('#link');
-const code = part('#code');
-const forget = part('#vergeet-lijst');
-const handout = part('#hand-out');
+const offer = part('#Meegekregen');
+const status = part('#Lijststand');
+const problems = part('#Lijstmeldingen');
+const list = part('#Lijst');
+const actions = part('#Lijstacties');
+const link = part<HTMLInputElement>('#Link');
+const code = part('#Code');
+const forget = part('#Vergeet-lijst');
+const handout = part('#Hand-out');
 /** What was kept when the page last showed the list. */
 let shown = '';
 const known = [...part<HTMLTemplateElement>('template', section).content.querySelectorAll<HTMLElement>('li')];
@@ -28,9 +28,9 @@ const known = [...part<HTMLTemplateElement>('template', section).content.querySe
 let received: Record<Listed, string[]> | undefined = inAddress();
 
 section.hidden = false;
-part('#zonder-script').hidden = true;
+part('#Zonder-script').hidden = true;
 // A page opened as a file may not fetch others, and Firefox on a phone could not print for long.
-part('#print-lijst').hidden = location.protocol === 'file:' || typeof print !== 'function';
+part('#Print-lijst').hidden = location.protocol === 'file:' || typeof print !== 'function';
 show();
 whenKeptChanges(() => {
   // It may be the display that changed, and not the list.
@@ -43,7 +43,7 @@ addEventListener('hashchange', () => {
   received = came;
   show();
 });
-part('#bewaar-lijst').addEventListener('click', () => {
+part('#Bewaar-lijst').addEventListener('click', () => {
   const isKept = listed.every((kind) => {
     const added = (received?.[kind] ?? []).filter((slug) => itemOf(kind, slug));
     return setOnList(kind, [...new Set([...onList(kind), ...added])]);
@@ -51,8 +51,8 @@ part('#bewaar-lijst').addEventListener('click', () => {
   if (isKept) settle('Je lijstje staat nu op dit apparaat.');
   else showStatus(KEEPS_NOTHING);
 });
-part('#laat-maar').addEventListener('click', () => settle(''));
-part('#vergeet-lijst').addEventListener('click', () => {
+part('#Laat-maar').addEventListener('click', () => settle(''));
+part('#Vergeet-lijst').addEventListener('click', () => {
   keep('lijstje', new URLSearchParams());
   settle('Je lijstje is vergeten.');
 });
@@ -60,9 +60,9 @@ list.addEventListener('click', ({ target }) => {
   const item = target instanceof HTMLButtonElement && target.closest('li');
   if (item) takeOff(item);
 });
-part('#print-lijst').addEventListener('click', () => void printList());
-part('#kopieer').addEventListener('click', () => void copyLink(link, part('#gekopieerd')));
-part('#toon-code').addEventListener('click', () => void showCode());
+part('#Print-lijst').addEventListener('click', () => void printList());
+part('#Kopieer').addEventListener('click', () => void copyLink(link, part('#Gekopieerd')));
+part('#Toon-code').addEventListener('click', () => void showCode());
 
 function inAddress(): Record<Listed, string[]> | undefined {
   const selection = readSelection(location.hash.slice(1));
@@ -72,10 +72,9 @@ function inAddress(): Record<Listed, string[]> | undefined {
 /** Shows the list that came with the link, or else the one on this device. */
 function show(): void {
   shown = kept('lijstje').toString();
-  const wanted = listed.map((kind): [Listed, string[]] => [kind, received?.[kind] ?? onList(kind)]);
-  const found = wanted.flatMap(([kind, slugs]) => slugs.map((slug) => ({ slug, item: itemOf(kind, slug) })));
-  const items = found.flatMap(({ item }) => item ?? []);
-  const unknown = found.filter(({ item }) => !item).map(({ slug }) => slug);
+  const wanted = received ?? readSelection(shown);
+  const found = listed.flatMap((kind) => wanted[kind].map((slug) => itemOf(kind, slug)));
+  const items = found.flatMap((item) => item ?? []);
 
   offer.hidden = !received;
   list.replaceChildren(...items.map((item) => document.importNode(item, true)));
@@ -83,10 +82,12 @@ function show(): void {
   for (const button of list.querySelectorAll('button')) button.hidden = received !== undefined;
   forget.hidden = received !== undefined || shown === '';
   actions.hidden = items.length === 0;
-  problems.replaceChildren(...problemsOf(unknown, []));
+  problems.replaceChildren(...problemsOf(items.length < found.length, []));
   // The address at which the site is published, even if this is a copy on a stick.
   const page = part<HTMLLinkElement>('link[rel=canonical]').href;
-  const query = writeSelection({ begrippen: [], situaties: [], werkbladen: [], ...Object.fromEntries(wanted) });
+  const slugsOf = (kind: Listed) =>
+    items.filter(({ dataset }) => dataset.soort === kind).map(({ dataset }) => dataset.slug ?? '');
+  const query = writeSelection({ begrippen: slugsOf('begrippen'), situaties: slugsOf('situaties'), werkbladen: [] });
   link.value = `${page}#${query.slice(1)}`;
   code.replaceChildren();
   handout.replaceChildren();
@@ -141,24 +142,24 @@ async function printList(): Promise<void> {
     };
   });
   const { sheets, failed } = await sheetsOf(pages);
-  problems.replaceChildren(...problemsOf([], failed));
+  problems.replaceChildren(...problemsOf(false, failed));
   handout.replaceChildren(...sheets);
   if (sheets.length > 0) print();
 }
 
 async function showCode(): Promise<void> {
   if (link.value.length > LONGEST_CODE) {
-    part('#gekopieerd').textContent = 'Je lijstje is te lang voor een code. Gebruik de link.';
+    part('#Gekopieerd').textContent = 'Je lijstje is te lang voor een code. Gebruik de link.';
     return;
   }
   const qr = await import('../../../model/qr.ts').catch(() => undefined);
   if (!qr) {
-    part('#gekopieerd').textContent = `De code lukt nu niet. ${whatMayBeWrong()}`;
+    part('#Gekopieerd').textContent = `De code lukt nu niet. ${whatMayBeWrong()}`;
     return;
   }
   const drawing = new DOMParser().parseFromString(qr.qrCode(link.value), 'image/svg+xml').documentElement;
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', 'Code met de link naar dit lijstje. Richt de camera van een telefoon erop.');
   code.replaceChildren(document.importNode(drawing, true));
-  part('#gekopieerd').textContent = '';
+  part('#Gekopieerd').textContent = '';
 }

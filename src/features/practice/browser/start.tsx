@@ -4,12 +4,14 @@ import type { Task } from '../../../plein/task.ts';
 import styles from '../practice.css?url&no-inline';
 import { Practice } from './view/Practice.tsx';
 
+let started = 0;
+
 /** Fetches a task and shows it in `place`. @throws if the task or its style cannot be fetched */
 export async function start(place: HTMLElement, address: string): Promise<void> {
   const [response] = await Promise.all([fetch(address), addStyles()]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const task = (await response.json()) as Task;
-  render(<Practice task={task} />, place);
+  render(<Practice name={`Oefening-${started++}`} task={task} />, place);
 }
 
 function addStyles(): Promise<void> {

@@ -7,6 +7,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-zoeken]
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = String(new FormData(form).get('q') ?? '');
-    location.href = `${form.dataset.zoeken}#q=${encodeURIComponent(query)}`;
+    location.href = `${form.dataset.zoeken}#${new URLSearchParams({ q: query })}`;
   });
 }

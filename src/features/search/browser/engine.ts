@@ -3,7 +3,7 @@ import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { kindNames } from '../../../model/kinds.ts';
 import { Names } from './names.ts';
 import { Phrases } from './phrases.ts';
-import { partsOf, SOUND, soundOf, tellingWords, wordsOf } from './words.ts';
+import { partsOf, questionIn, SOUND, soundOf, tellingWords, wordsOf } from './words.ts';
 
 /** What the search knows of a page. */
 export interface SearchEntry {
@@ -79,12 +79,13 @@ export class SearchEngine {
   answer(query: string): { entries: SearchEntry[]; isGuess: boolean } {
     const found = this.find(query);
     if (found.length > 0) return { entries: found, isGuess: false };
-    return { entries: this.#names.nearest(wordsOf(query), GUESSES), isGuess: true };
+    return { entries: this.#names.nearest(wordsOf(questionIn(query)), GUESSES), isGuess: true };
   }
 
   /** The entries that fit `query`, best first. */
   find(query: string): SearchEntry[] {
-    const words = wordsOf(query);
+    const question = questionIn(query);
+    const words = wordsOf(question);
     if (words.length === 0) return [];
     const telling = tellingWords(words);
     const isSentence = telling.length > 2 || words.length > 3;
@@ -95,7 +96,7 @@ export class SearchEngine {
       scores.set(path, (scores.get(path) ?? 0) + best * certainty);
     }
     if (words.length > 1) {
-      for (const [{ path }, alike] of this.#phrases.likenessTo(query)) {
+      for (const [{ path }, alike] of this.#phrases.likenessTo(question)) {
         scores.set(path, (scores.get(path) ?? 0) + best * alike * LIKENESS);
       }
     }
@@ -109,7 +110,7 @@ export class SearchEngine {
 
   /** `query` with each word that is not in our own texts replaced by the name it was probably meant to be. */
   mend(query: string): string {
-    const words = wordsOf(query);
+    const words = wordsOf(questionIn(query));
     // A sentence may have words that we simply do not use: there only long and entirely unknown words may be wrong.
     const isName = words.length <= 2;
     const isRight = (word: string) => (isName ? this.#written.has(word) : word.length < 5 || this.#known.has(word));

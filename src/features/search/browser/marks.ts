@@ -1,8 +1,8 @@
-import { soundOf, stemOf, tellingWords, wordsOf } from './words.ts';
+import { questionIn, soundOf, stemOf, tellingWords, wordsOf } from './words.ts';
 
 /** `text` as nodes in which the words that `query` asks for are marked. */
 export function marked(text: string, query: string): Node[] {
-  const asked = tellingWords(wordsOf(query));
+  const asked = tellingWords(wordsOf(questionIn(query)));
   const isAsked = (word: string) =>
     asked.some(
       (one) => stemOf(word) === stemOf(one) || soundOf(word) === soundOf(one) || (one.length > 3 && word.includes(one)),

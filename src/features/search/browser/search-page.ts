@@ -1,4 +1,5 @@
 import { whatMayBeWrong } from '../../../browser/failure.ts';
+import { holdFields } from '../../../browser/hold-fields.ts';
 import { part } from '../../../browser/part.ts';
 import { kindNames } from '../../../model/kinds.ts';
 import type { SearchEntry } from './engine.ts';
@@ -8,27 +9,27 @@ import { marked, markOf } from './marks.ts';
 import { pageAddress } from './page-address.ts';
 import { searchTexts } from './pagefind.ts';
 import { drawPictogram } from './pictogram.ts';
-import { tellingWords, wordsOf } from './words.ts';
+import { questionIn, tellingWords, wordsOf } from './words.ts';
 
 const FIRST_RESULTS = 5;
 const MAX_RESULTS = 20;
 const TEXT_RESULTS = 8;
 const TYPING_PAUSE = 250;
 
-part('#zonder-script').hidden = true;
+part('#Zonder-script').hidden = true;
 
-const input = part<HTMLInputElement>('#zoekvraag');
-const page = part('#antwoord');
-const status = part('#zoekstand');
-const meant = part('#bedoelde-je');
-const help = part('#hulp-eerst');
-const filter = part<HTMLFormElement>('#zoekfilter');
-const list = part('#zoekresultaten');
-const more = part<HTMLButtonElement>('#meer-resultaten');
-const nothing = part('#niets-gevonden');
-const texts = part('#in-de-teksten');
-const textList = part('#tekstresultaten');
-const textStatus = part('#tekststand');
+const input = part<HTMLInputElement>('#Zoekvraag');
+const page = part('#Antwoord');
+const status = part('#Zoekstand');
+const meant = part('#Bedoelde-je');
+const help = part('#Hulp-eerst');
+const filter = part<HTMLFormElement>('#Zoekfilter');
+const list = part('#Zoekresultaten');
+const more = part<HTMLButtonElement>('#Meer-resultaten');
+const nothing = part('#Niets-gevonden');
+const texts = part('#In-de-teksten');
+const textList = part('#Tekstresultaten');
+const textStatus = part('#Tekststand');
 const { gegevens = '', begin = '/' } = input.form?.dataset ?? {};
 const { pagefind = '' } = page.dataset;
 
@@ -37,9 +38,9 @@ let timer: number | undefined;
 
 const question = (text: string) => new URLSearchParams(text.slice(1)).get('q');
 // The tab remembers the question for anyone who comes back from a page; the address and the browser's history do not.
-input.value = question(location.hash) ?? question(location.search) ?? history.state?.question ?? '';
-if (input.value) void show();
-else input.focus();
+input.value = questionIn(question(location.hash) ?? question(location.search) ?? remembered());
+void show();
+if (!input.value) input.focus();
 
 input.addEventListener('input', () => {
   clearTimeout(timer);
@@ -51,6 +52,7 @@ input.form?.addEventListener('submit', (event) => {
   void show();
 });
 filter.addEventListener('change', () => void show());
+for (const form of [input.form, filter]) if (form) holdFields(form);
 more.addEventListener('click', async () => {
   await show(MAX_RESULTS);
   list.querySelectorAll('a')[FIRST_RESULTS]?.focus();
@@ -60,11 +62,17 @@ meant.querySelector('button')?.addEventListener('click', ({ currentTarget }) => 
   void show();
   input.focus();
 });
-part('#zoek-in-teksten').addEventListener('click', () => void showTexts());
+part('#Zoek-in-teksten').addEventListener('click', () => void showTexts());
+
+/** What was asked here before, unless the reader came by a link: whoever presses “Zoeken” begins anew. */
+function remembered(): string {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return load?.type === 'navigate' ? '' : String(history.state?.question ?? '');
+}
 
 /** Searches for what is in the box; an answer that arrives after a later question was asked is dropped. */
 async function show(limit = FIRST_RESULTS): Promise<void> {
-  const query = input.value.trim();
+  const query = questionIn(input.value.trim());
   const turn = ++latest;
   history.replaceState({ question: query }, '', location.pathname);
   page.hidden = query === '';
@@ -125,7 +133,7 @@ function toItem(entry: SearchEntry, query: string): Node {
 }
 
 function resultItem(url: string, kind: string, title: Node[], text: Node[]): DocumentFragment {
-  const item = copyOf('#zoekresultaat');
+  const item = copyOf('#Zoekresultaat');
   const [link, kindLine, textLine] = [...(item.firstElementChild?.children ?? [])] as [
     HTMLAnchorElement,
     Element,
@@ -139,7 +147,7 @@ function resultItem(url: string, kind: string, title: Node[], text: Node[]): Doc
 }
 
 function toHelp({ naam, nummer, waarvoor }: ReturnType<typeof helpFor>[number]): Node {
-  const item = copyOf('#hulpregel');
+  const item = copyOf('#Hulpregel');
   const [name, link, text] = [...item.querySelectorAll('strong, a, span')] as [Element, HTMLAnchorElement, Element];
   name.textContent = naam;
   link.href = `tel:${nummer.replaceAll(/\D/g, '')}`;

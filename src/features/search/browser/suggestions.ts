@@ -14,7 +14,7 @@ const MOST = 6;
 export function suggestIn(form: HTMLFormElement): void {
   const input = part<HTMLInputElement>('input[type=search]', form);
   const list = part('[role=listbox]', form);
-  const status = part('[role=status]', form);
+  const status = form.querySelector('[role=status]');
   const { gegevens = '', begin = '/' } = form.dataset;
 
   let chosen = -1;
@@ -95,7 +95,7 @@ export function suggestIn(form: HTMLFormElement): void {
   function open(count: number): void {
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
-    status.textContent = count === 1 ? '1 suggestie.' : `${count} suggesties.`;
+    tell(count === 1 ? '1 suggestie.' : `${count} suggesties.`);
   }
 
   function close(): void {
@@ -103,7 +103,11 @@ export function suggestIn(form: HTMLFormElement): void {
     chosen = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
-    status.textContent = '';
+    tell('');
+  }
+
+  function tell(text: string): void {
+    if (status) status.textContent = text;
   }
 
   function follow(item: HTMLElement | null | undefined): void {

@@ -10,14 +10,25 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** `text` as separate words, in lower case and without accents or punctuation. */
+/** What search looks at: anyone can write a link with more, which would keep a phone busy for minutes. */
+const LONGEST = { word: 40, question: 200 };
+
+/** The first `most` signs of `text`, none of them cut in two. */
+const beginOf = (text: string, most: number): string =>
+  text.length > most ? [...text.slice(0, 2 * most)].slice(0, most).join('') : text;
+
+/** The part of `text` that is taken as a question. */
+export const questionIn = (text: string): string => beginOf(text, LONGEST.question);
+
+/** `text` as separate words, in lower case and without accents or punctuation; of an endless word the beginning. */
 export function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/['’‘`]/g, '');
-  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return words.map((word) => beginOf(word, LONGEST.word));
 }
 
 /** The words that say what someone is looking for; all of them if none does. */

@@ -15,7 +15,7 @@ export function showSteps(button: HTMLElement, steps: HTMLElement[]): void {
 
 function makeWindow(opener: HTMLElement, steps: HTMLElement[]): HTMLDialogElement {
   const dialog = document.createElement('dialog');
-  const place = Object.assign(document.createElement('h2'), { id: `stap-${windows.size}` });
+  const place = Object.assign(document.createElement('h2'), { id: `Stap-${windows.size}` });
   const shown = Object.assign(document.createElement('div'), { className: 'stap' });
   const said = document.createElement('div');
   shown.id = `${place.id}-tekst`;

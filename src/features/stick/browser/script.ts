@@ -11,6 +11,6 @@ import '../../share/browser/copy-buttons.ts';
 import '../../steps/browser/steps-button.ts';
 import '../../terms/browser/explain.ts';
 
-if (document.querySelector('#antwoord')) void import('../../search/browser/search-page.ts');
-if (document.querySelector('#mijn-lijstje')) void import('../../my-list/browser/list-page.ts');
-if (document.querySelector('#weergave')) void import('../../display/browser/form.ts');
+if (document.querySelector('#Antwoord')) void import('../../search/browser/search-page.ts');
+if (document.querySelector('#Mijn-lijstje')) void import('../../my-list/browser/list-page.ts');
+if (document.querySelector('#Weergave')) void import('../../display/browser/form.ts');

@@ -7,7 +7,7 @@ if (links.length > 0 && 'popover' in HTMLElement.prototype) explain(links);
 /** Shows what a term means beside each link to it: on hover, on focus, and at the first tap of a finger. */
 function explain(all: Iterable<HTMLAnchorElement>): void {
   const note = document.createElement('div');
-  note.id = 'uitleg';
+  note.id = 'Uitleg';
   note.popover = 'auto';
   note.className = 'uitleg';
   note.setAttribute('role', 'tooltip');

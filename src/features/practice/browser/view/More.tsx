@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Session } from '../../../../plein/session.ts';
-import { usePractice } from './context.ts';
+import { useOwnId, usePractice } from './context.ts';
 import { Drawing } from './Portrait.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ export function More({ about, children }: Props) {
   // Open until something happens, as on Facebook.
   const [openedIn, setOpenedIn] = useState<Session>();
   const isOpen = openedIn === session;
-  const id = useId();
+  const id = useOwnId();
   return (
     <>
       <button

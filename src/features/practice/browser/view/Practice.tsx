@@ -4,10 +4,10 @@ import type { Task } from '../../../../plein/task.ts';
 import { labelOf, tellingOf } from '../../../../plein/wording.ts';
 import { PracticeContext } from './context.ts';
 import { Plein, screenNames } from './Plein.tsx';
-import { END, Steps } from './Steps.tsx';
+import { endOf, Steps } from './Steps.tsx';
 
 /** A task of the practice place: its goal and steps, Het Plein, and a friendly end. */
-export function Practice({ task }: { task: Task }) {
+export function Practice({ name, task }: { name: string; task: Task }) {
   const [session, send] = useReducer((before: Session, made: Move) => move(task, before, made), begin(task));
   const root = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
@@ -17,11 +17,11 @@ export function Practice({ task }: { task: Task }) {
   }, [session]);
 
   return (
-    <PracticeContext.Provider value={{ task, session, send }}>
+    <PracticeContext.Provider value={{ name, task, session, send }}>
       <div class="oefening" ref={root}>
         <Steps />
         <Plein />
-        {session.done.length === task.steps.length && <End task={task} />}
+        {session.done.length === task.steps.length && <End name={name} task={task} />}
         <div class="plein-rij">
           {task.viewers
             .filter((viewer) => viewer !== session.viewer)
@@ -57,9 +57,9 @@ export function Practice({ task }: { task: Task }) {
   );
 }
 
-function End({ task }: { task: Task }) {
+function End({ name, task }: { name: string; task: Task }) {
   return (
-    <section class="plein-einde" id={END} aria-label="Klaar" tabIndex={-1}>
+    <section class="plein-einde" id={endOf(name)} aria-label="Klaar" tabIndex={-1}>
       <p>
         <strong>Alle stappen zijn gedaan.</strong> {task.ending}
       </p>

@@ -40,7 +40,7 @@ export function Steps() {
 
 /** What comes next, for anyone who has scrolled away from the list of steps. */
 export function Onward() {
-  const { task, session } = usePractice();
+  const { name, task, session } = usePractice();
   const next = task.steps.find((_, index) => !session.done.includes(index));
   return next ? (
     <p>
@@ -48,13 +48,13 @@ export function Onward() {
     </p>
   ) : (
     <p>
-      <a href={`#${END}`}>Alle stappen zijn gedaan. Lees verder.</a>
+      <a href={`#${endOf(name)}`}>Alle stappen zijn gedaan. Lees verder.</a>
     </p>
   );
 }
 
-/** Id of what is said when all steps are done. */
-export const END = 'oefening-klaar';
+/** Id of what is said when all steps of the task `name` are done. */
+export const endOf = (name: string): string => `${name}-klaar`;
 
 function Text({ runs }: { runs: Runs }) {
   return <>{runs.map(({ text, bold }) => (bold ? <strong key={text}>{text}</strong> : text))}</>;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useOwnId } from './context.ts';
 
 interface Props {
   label: string;
@@ -16,7 +17,7 @@ interface Props {
 export function TextForm({ label, button, initial = '', example, children, onSend }: Props) {
   const [text, setText] = useState(initial);
   const [isEmpty, setEmpty] = useState(false);
-  const id = useId();
+  const id = useOwnId();
   const field = useRef<HTMLTextAreaElement>(null);
 
   function send(event: Event): void {

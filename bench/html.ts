@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+interface Message {
+  url: string;
+  lastLine?: number;
+  message: string;
+  extract?: string;
+}
+
+/** What the checker says that is no mistake, with the reason. */
+const KNOWN: ((message: Message) => boolean)[] = [
+  // Read from a file, a page has no host of its own that its policy could allow.
+  ({ url, message }) => url.startsWith('file:') && message.startsWith('Resource violates Content Security Policy'),
+  // The checker does not know this pseudo-element.
+  ({ message, extract = '' }) => message === 'CSS: Parse Error.' && extract.includes('ght(voorgelezen)'),
+];
+
+/** Has an independent checker, Nu, judge every page, style and drawing that was last built; it needs Java. */
+export function benchHtml(): void {
+  const { error, stderr } = spawnSync(
+    'java',
+    ['-jar', jar(), '--format', 'json', '--skip-non-html', '--also-check-css', '--also-check-svg', 'dist'],
+    { encoding: 'utf8', maxBuffer: 100_000_000 },
+  );
+  if (error) {
+    console.log(`Java is er niet, of doet het niet: ${error.message}`);
+    return;
+  }
+  const { messages }: { messages: Message[] } = JSON.parse(stderr);
+  const wrong = messages.filter((message) => !KNOWN.some((isKnown) => isKnown(message)));
+  for (const { url, lastLine, message } of wrong) console.log(`${url}:${lastLine} ${message}`);
+  console.log(`fouten en opmerkingen van Nu: ${wrong.length} van 0`);
+}
+
+const jar = () => String(createRequire(import.meta.url)('vnu-jar'));

@@ -1,0 +1,23 @@
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const isTicked = (field: Field): field is HTMLInputElement => field.type === 'checkbox' || field.type === 'radio';
+
+/**
+ * Puts back what was in the fields of `form` for anyone who comes back to the page. Safari keeps a page as it was, but
+ * empties every field that says `autocomplete="off"`, in a task after `pageshow` and without an event.
+ */
+export function holdFields(form: HTMLFormElement): void {
+  const fields = [...form.querySelectorAll<Field>('input, select')];
+  let held: (string | boolean)[] = [];
+  addEventListener('pagehide', () => {
+    held = fields.map((field) => (isTicked(field) ? field.checked : field.value));
+  });
+  addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(putBack));
+
+  function putBack(): void {
+    for (const [index, field] of fields.entries()) {
+      if (isTicked(field)) field.checked = held[index] === true;
+      else field.value = String(held[index]);
+    }
+  }
+}
