@@ -12,4 +12,9 @@ export const site = {
   base: '/',
   /** Where «Snel weg» on pages with a heavy subject leads: a site that anyone may look at. */
   uitweg: 'https://www.buienradar.nl/',
+  /**
+   * Number that clients of the organisation call in a crisis, day and night, as they read it, such as '053 123 45 67'.
+   * Empty where there is none that all of them may call.
+   */
+  crisisnummer: '',
 } as const;

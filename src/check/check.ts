@@ -1,6 +1,7 @@
 import { type Content, readContent } from '../model/source/content.ts';
 import type { Problem } from '../model/source/problem.ts';
 import { checkAge } from './rules/age.ts';
+import { checkDanger } from './rules/danger.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkGlyphs } from './rules/glyphs.ts';
@@ -34,6 +35,7 @@ const integrity: Rule[] = [
   checkLinks,
   checkHeadings,
   checkGlyphs,
+  checkDanger,
 ];
 
 /** What the writing guide asks. */

@@ -5,6 +5,7 @@ import { editie } from './schemas/editie.ts';
 import { foto } from './schemas/foto.ts';
 import { handeling } from './schemas/handeling.ts';
 import { hulplijn } from './schemas/hulplijn.ts';
+import { hulpvraag } from './schemas/hulpvraag.ts';
 import { jaarplanweek } from './schemas/jaarplanweek.ts';
 import { knop } from './schemas/knop.ts';
 import { module } from './schemas/module.ts';
@@ -48,6 +49,10 @@ export const mdxCollections = {
 export const yamlCollections = {
   themas: { schema: thema },
   hulplijnen: { schema: hulplijn },
+  hulpvragen: {
+    schema: hulpvraag,
+    references: { lijnen: 'hulplijnen', situaties: 'situaties', begrippen: 'begrippen' },
+  },
   knoppen: { schema: knop, drawn: 'knop' },
   boekje: {
     schema: editie,

@@ -38,7 +38,7 @@ export interface PrintedTask extends PrintedEntry {
 }
 
 /** Blocks of a term that its short form keeps. */
-const IN_SHORT_FORM = ['DoeNu', 'Knop', 'Stappen', 'LetOp'];
+const IN_SHORT_FORM = ['DoeNu', 'Knop', 'Stappen', 'LetOp', 'Hulplijn'];
 
 /** The Typst source of a whole booklet. */
 export function bookletSource(booklet: Booklet): string {

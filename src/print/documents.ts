@@ -20,6 +20,7 @@ import {
   pictogramOf,
 } from '../model/entries.ts';
 import { byThema } from '../model/groups.ts';
+import { allHelpLines, linesChecked } from '../model/help-lines.ts';
 import { coachPath } from '../model/site-pages.ts';
 import { site } from '../site.ts';
 import { type CompiledPdf, compilePdf, type TypstDocument } from '../typst/compile.ts';
@@ -196,8 +197,7 @@ function guideRecipe(module: Module): Recipe {
 }
 
 async function walletRecipe(): Promise<Recipe> {
-  const lines = await getCollection('hulplijnen');
-  const date = new Date(Math.min(...lines.map(({ data }) => data.nagekeken.getTime())));
+  const date = linesChecked(await allHelpLines());
   const title = 'Hulpkaart voor in je portemonnee';
   const source = walletSource({ title, organisation: site.organisatie, checked: dutchDate(date) });
   return { title, kind: 'card', paper: PAPER.wallet, page: '/hulp/', source, date };
@@ -205,12 +205,12 @@ async function walletRecipe(): Promise<Recipe> {
 
 /** What the templates look things up in. */
 async function templateData(): Promise<object> {
-  const byId = async (collection: 'hulplijnen' | 'knoppen') =>
-    Object.fromEntries((await inFileOrder(collection)).map(({ id, data }) => [id, data]));
+  const matters = await inFileOrder('hulpvragen');
   return {
     site: address(href('/')).replace(/\/$/, ''),
-    'help-lines': await byId('hulplijnen'),
-    buttons: await byId('knoppen'),
+    'help-lines': Object.fromEntries((await allHelpLines()).map((line) => [line.id, line])),
+    'help-matters': matters.map(({ data: { titel, eerst = null, lijnen } }) => [titel, eerst, lijnen]),
+    buttons: Object.fromEntries((await inFileOrder('knoppen')).map(({ id, data }) => [id, data])),
   };
 }
 

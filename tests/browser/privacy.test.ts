@@ -48,12 +48,52 @@ describe('«Snel weg»', () => {
     await expect.poll(() => page.url()).toBe(`${origin}/begrippen/`);
   });
 
-  test('stays at hand however far one has read', async () => {
+  test('does so by pressing Shift three times, and not by writing capitals', async () => {
+    await page.route('https://www.buienradar.nl/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: 'Het weer' }),
+    );
     await page.goto(`${origin}/situaties/pesten/`);
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-    expect(
-      await page.getByRole('link', { name: 'Snel weg' }).evaluate((link) => link.getBoundingClientRect().top),
-    ).toBeLessThan(20);
+    for (const key of ['Shift', 'Shift', 'Shift+A', 'Shift+Tab', 'Shift']) await page.keyboard.press(key);
+    await expect.poll(() => page.locator('body').isVisible()).toBe(true);
+    expect(page.url()).toBe(`${origin}/situaties/pesten/`);
+    for (const key of ['Escape', 'Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+    await page.waitForURL('https://www.buienradar.nl/');
+  });
+
+  test('is not the only way out that leaves no heavy page behind', async () => {
+    await page.goto(`${origin}/begrippen/`);
+    await page.goto(`${origin}/situaties/pesten/`);
+    await page.getByRole('link', { name: 'Hulp', exact: true }).first().click();
+    await page.waitForURL(`${origin}/hulp/`);
+    await page.getByRole('link', { name: 'Cursus' }).click();
+    await page.waitForURL(`${origin}/cursus/`);
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(`${origin}/begrippen/`);
+  });
+
+  test('stays at hand however far one has read, and hides nothing at the end of the page', async () => {
+    await page.goto(`${origin}/situaties/pesten/`);
+    const exit = page.getByRole('link', { name: 'Snel weg' });
+    for (const part of [0, 0.5, 1]) {
+      await page.evaluate((share) => scrollTo(0, document.body.scrollHeight * share), part);
+      await expect
+        .poll(() => exit.evaluate((link) => innerHeight - link.getBoundingClientRect().bottom))
+        .toBeLessThan(30);
+    }
+    const last = page.locator('.site-voet p');
+    expect((await last.boundingBox())?.y).toBeLessThan(((await exit.boundingBox())?.y ?? 0) - 20);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('explains itself behind its button, and moves no title', async () => {
+    const titleOf = async (path: string) => {
+      await page.goto(origin + path);
+      return (await page.getByRole('heading', { level: 1 }).boundingBox())?.y;
+    };
+    expect(await titleOf('/situaties/pesten/')).toBe(await titleOf('/situaties/kritiek/'));
+    await page.goto(`${origin}/situaties/pesten/`);
+    await page.getByText('?', { exact: true }).click();
+    await page.getByText('Drie keer op de toets Shift').waitFor();
     expect(await violationsOf(page)).toEqual([]);
   });
 

@@ -2,15 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { checkAge } from '../../src/check/rules/age.ts';
 import { checkGraph } from '../../src/check/rules/graph.ts';
 import { readContent } from '../../src/model/source/content.ts';
+import { isComponent, textOf, walk } from '../../src/model/source/walk.ts';
 
 const content = readContent(process.cwd());
 
 describe('the content', () => {
   test('has the whole glossary, all cards and the whole course', () => {
     const count = (collection: string) => content.mdx.filter((source) => source.collection === collection).length;
-    expect(count('begrippen')).toBeGreaterThanOrEqual(151);
-    expect(count('situaties')).toBeGreaterThanOrEqual(49);
+    expect(count('begrippen')).toBeGreaterThanOrEqual(156);
+    expect(count('situaties')).toBeGreaterThanOrEqual(54);
     expect(count('modules')).toBeGreaterThanOrEqual(15);
+  });
+
+  test('tells the coach of every module to ask about suicide, and whom to call', () => {
+    for (const { file, tree } of content.mdx.filter(({ collection }) => collection === 'modules')) {
+      let [text, lines] = ['', ''];
+      walk(tree, (node, around) => {
+        if (!around.some((parent) => isComponent(parent) && parent.name === 'Begeleider')) return;
+        if (node.type === 'text') text += textOf(node);
+        if (isComponent(node)) lines += node.attributes.map((one) => ('value' in one ? ` ${one.value} ` : '')).join('');
+      });
+      expect(text, file).toMatch(/Denk je aan zelfmoord\?.*of er een plan is.*niet alleen/s);
+      for (const line of ['113', '112', 'huisarts']) expect(lines, file).toContain(` ${line} `);
+    }
   });
 
   test('reminds of facts that were checked more than a year ago', () => {
@@ -18,6 +32,12 @@ describe('the content', () => {
     const later = checkAge(content, new Date('2099-01-01'));
     expect(later.map(({ file }) => file)).toContain('src/content/begrippen/taggen.mdx');
     expect(later.map(({ file }) => file)).toContain('src/content/hulplijnen.yaml');
+  });
+
+  test('reminds of help lines after half a year, and stops nothing for it', () => {
+    const lines = checkAge(content, new Date('2027-06-30'));
+    expect(new Set(lines.map(({ file }) => file))).toEqual(new Set(['src/content/hulplijnen.yaml']));
+    expect(lines[0]?.text).toContain('meer dan 6 maanden');
   });
 
   test('tells of a term to which no other leads', () => {

@@ -1,26 +1,17 @@
-import type { CollectionEntry } from 'astro:content';
 import { pagePath } from '../../model/collections.ts';
-import {
-  allBegrippen,
-  allModules,
-  allOefeningen,
-  allSituaties,
-  type Entry,
-  inFileOrder,
-  pictogramOf,
-} from '../../model/entries.ts';
+import { allBegrippen, allModules, allOefeningen, allSituaties, type Entry, pictogramOf } from '../../model/entries.ts';
+import { allHelpLines, type HelpLine } from '../../model/help-lines.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import type { SearchEntry } from './browser/engine.ts';
-import type { HelpLine } from './browser/help.ts';
 
 /** What the browser fetches when someone begins to search. */
 export interface SearchData {
   entries: SearchEntry[];
-  helpLines: HelpLine[];
+  helpLines: import('./browser/help.ts').HelpLine[];
 }
 
 export async function searchData(): Promise<SearchData> {
-  const lines = await inFileOrder('hulplijnen');
+  const lines = await allHelpLines();
   const entries = [
     ...(await allBegrippen()),
     ...(await allSituaties()),
@@ -29,7 +20,7 @@ export async function searchData(): Promise<SearchData> {
   ];
   return {
     entries: [...(await Promise.all(entries.map(searchEntry))), helpEntry(lines)],
-    helpLines: lines.map(({ data: { naam, nummer, waarvoor, bij } }) => ({ naam, nummer, waarvoor, bij })),
+    helpLines: lines.map(({ naam, nummer = '', waarvoor }) => ({ naam, nummer, waarvoor, bij: [] })),
   };
 }
 
@@ -51,11 +42,11 @@ async function searchEntry(entry: Entry): Promise<SearchEntry> {
 }
 
 /** The page with all help lines, found by what someone who needs help may type. */
-const helpEntry = (lines: CollectionEntry<'hulplijnen'>[]): SearchEntry => ({
+const helpEntry = (lines: HelpLine[]): SearchEntry => ({
   path: '/hulp/',
   kind: 'hulp',
   titel: 'Hulp',
   kort: 'Wie je kunt bellen of chatten als het niet goed gaat.',
   vormen: ['hulplijn', 'hulplijnen', 'bellen', 'hulp nodig'],
-  ook: lines.flatMap(({ data }) => [data.naam, ...data.bij]),
+  ook: lines.map(({ naam }) => naam),
 });

@@ -1,10 +1,30 @@
-/** Replaces this page by another site, so that going back does not lead here. */
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-snel-weg]');
-  if (!link) return;
+/** The way out of a page with a heavy subject; other pages have none. */
+const exit = document.querySelector<HTMLAnchorElement>('[data-snel-weg]');
+
+/** Milliseconds within which the next press on Shift belongs to the last. */
+const TOGETHER = 2000;
+
+if (exit) {
+  document.addEventListener('click', leave);
+  let presses = 0;
+  let last = 0;
+  document.addEventListener('keyup', ({ key, timeStamp }) => {
+    if (key !== 'Shift' || timeStamp - last > TOGETHER) presses = 0;
+    if (key === 'Shift') presses++;
+    last = timeStamp;
+    if (presses === 3) exit.click();
+  });
+}
+
+/** Replaces the page by what a link leads to, so that going back does not lead here; by another tab it stays. */
+function leave(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest('a');
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
+  if (link.matches('[data-snel-weg]')) {
+    // What is on the screen disappears at once, even if the other site is slow.
+    document.body.hidden = true;
+    document.title = link.hostname;
+  } else if (link.origin !== location.origin || link.pathname === location.pathname) return;
   event.preventDefault();
-  // What is on the screen disappears at once, even if the other site is slow.
-  document.body.hidden = true;
-  document.title = new URL(link.href).hostname;
   location.replace(link.href);
-});
+}

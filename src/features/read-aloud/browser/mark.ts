@@ -14,15 +14,17 @@ export function unmark(): void {
   for (const marked of document.querySelectorAll(`.${NAME}`)) marked.classList.remove(NAME);
 }
 
-/** Unfolds what `place` stands in, and brings it between the top of the screen and the bar below. */
+/** Unfolds what `place` stands in, and brings it between the top of the screen and what stands at its foot. */
 export function bringIntoView(place: Range | Element, bar: Element): void {
   const element = place instanceof Element ? place : place.startContainer.parentElement;
   for (let details = element?.closest('details'); details; details = details.parentElement?.closest('details'))
     details.open = true;
   const { top, bottom } = place.getBoundingClientRect();
-  const ceiling = document.querySelector('.snel-weg')?.getBoundingClientRect().bottom ?? 0;
-  const isFixed = getComputedStyle(bar).position === 'fixed';
-  const floor = isFixed ? bar.getBoundingClientRect().top : innerHeight;
-  if (top >= Math.max(ceiling, 0) && bottom <= floor) return;
-  scrollBy({ top: top - Math.max(ceiling, 0) - (floor - ceiling) / 4, behavior: 'instant' });
+  const atFoot = [bar, document.querySelector('.snel-weg')].filter((one) => one && isFixed(one)) as Element[];
+  const floor = Math.min(innerHeight, ...atFoot.map((one) => one.getBoundingClientRect().top));
+  if (top >= 0 && bottom <= floor) return;
+  scrollBy({ top: top - floor / 4, behavior: 'instant' });
 }
+
+const isFixed = (element: Element) =>
+  [element, element.parentElement].some((one) => one && getComputedStyle(one).position === 'fixed');
