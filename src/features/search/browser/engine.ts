@@ -3,7 +3,7 @@ import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { kindNames } from '../../../model/kinds.ts';
 import { Names } from './names.ts';
 import { Phrases } from './phrases.ts';
-import { partsOf, SOUND, soundOf, tellingWords, wordsOf } from './words.ts';
+import { partsOf, SOUND, soundOf, tellingWords, wordsOf } from '../../../browser/words.ts';
 
 /** What the search knows of a page. */
 export interface SearchEntry {

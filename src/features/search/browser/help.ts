@@ -1,4 +1,4 @@
-import { soundOf, tellingWords, wordsOf } from './words.ts';
+import { soundOf, tellingWords, wordsOf } from '../../../browser/words.ts';
 
 /** A help line as the search page shows it. */
 export interface HelpLine {

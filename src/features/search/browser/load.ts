@@ -1,5 +1,5 @@
 import type { SearchEngine } from './engine.ts';
-import { fetchData } from './fetch-data.ts';
+import { fetchData } from '../../../browser/fetch-data.ts';
 import type { HelpLine } from './help.ts';
 
 export interface Search {

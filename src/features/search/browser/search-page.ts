@@ -7,7 +7,7 @@ import { marked, markOf } from './marks.ts';
 import { pageAddress } from './page-address.ts';
 import { searchTexts } from './pagefind.ts';
 import { drawPictogram } from './pictogram.ts';
-import { tellingWords, wordsOf } from './words.ts';
+import { tellingWords, wordsOf } from '../../../browser/words.ts';
 
 const FIRST_RESULTS = 5;
 const MAX_RESULTS = 20;
