@@ -1,6 +1,7 @@
 import { type Content, readContent } from '../model/source/content.ts';
 import type { Problem } from '../model/source/problem.ts';
 import { checkAge } from './rules/age.ts';
+import { checkDanger } from './rules/danger.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkGlyphs } from './rules/glyphs.ts';
@@ -28,6 +29,7 @@ const integrity: Rule[] = [
   checkDrawings,
   checkPictograms,
   checkReferences,
+  checkDanger,
   checkYearPlan,
   checkPractice,
   checkMarkup,

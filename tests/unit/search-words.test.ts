@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { partsOf, soundOf, stemOf, tellingWords, wordsOf } from '../../src/browser/words.ts';
 import { helpFor } from '../../src/features/search/browser/help.ts';
 import { Phrases } from '../../src/features/search/browser/phrases.ts';
-import { partsOf, soundOf, stemOf, tellingWords, wordsOf } from '../../src/browser/words.ts';
 
 test('words are small letters without accents or signs', () => {
   expect(wordsOf("Privé-foto's, hè? 06")).toEqual(['prive', 'fotos', 'he', '06']);

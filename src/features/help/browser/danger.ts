@@ -173,10 +173,7 @@ const heard = new Map<string, string[]>();
 
 /** How a word sounds by itself, and as the beginning of a longer one. */
 function soundsOf(text: string): string[] {
-  const sounds = heard.get(text) ?? [
-    soundOf(text.replace(/([^aeiou]e)n$/, '$1')),
-    soundOf(`${text}o`).slice(0, -1),
-  ];
+  const sounds = heard.get(text) ?? [soundOf(text.replace(/([^aeiou]e)n$/, '$1')), soundOf(`${text}o`).slice(0, -1)];
   heard.set(text, sounds);
   return sounds;
 }

@@ -42,7 +42,7 @@ export function suggestIn(form: HTMLFormElement): void {
     if (asked.trim().length < 2) return close();
     const search = await loadSearch(gegevens).catch(() => undefined);
     if (input.value !== asked || document.activeElement !== input) return;
-    const hits = search?.engine.find(asked).slice(0, MOST) ?? [];
+    const hits = search?.find(asked).slice(0, MOST) ?? [];
     list.replaceChildren(...hits.map(option));
     highlight(-1);
     if (hits.length > 0) open(hits.length);
