@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { pictogramPath } from '../model/pictograms.ts';
 import { qrCode } from '../model/qr.ts';
 import { parseMdx } from '../model/source/mdx.ts';
-import { isComponent } from '../model/source/walk.ts';
+import { isComponent, walk } from '../model/source/walk.ts';
 import { toTypst } from '../typst/to-typst.ts';
 import { typstArguments, typstImport } from '../typst/typst.ts';
 import { fileOf, type PrintedEntry } from './entry.ts';
@@ -22,7 +22,7 @@ export function cardsSource({ title, organisation, cards }: CardDeck): string {
 
 function cardSource(card: CardDeck['cards'][number]): string {
   const { children, ...root } = parseMdx(card.body ?? '');
-  const { front, back } = sidesOf(children);
+  const { front, back, lines } = partsOf(children);
   const file = fileOf(card);
   const side = (nodes: RootContent[]) => toTypst({ ...root, children: nodes } as Root, { file });
   const facts = typstArguments({
@@ -34,12 +34,28 @@ function cardSource(card: CardDeck['cards'][number]): string {
     code: qrCode(card.address),
     pictogram: card.pictogram && pictogramPath(card.pictogram),
   });
-  return `(${facts}, front: [\n${side(front)}\n], back: [\n${side(back)}\n])`;
+  return `(${facts}, front: [\n${side(front)}\n], lines: [\n${side(lines)}\n], back: [\n${side(back)}\n])`;
 }
 
-/** What comes before the alternatives (without their heading), and the alternatives. The rest is on the page alone. */
-function sidesOf(nodes: RootContent[]): { front: RootContent[]; back: RootContent[] } {
+/**
+ * What comes before the alternatives (without their heading), the alternatives, and the help lines that stand behind
+ * them. The rest is on the page alone.
+ */
+function partsOf(nodes: RootContent[]): Record<'front' | 'back' | 'lines', RootContent[]> {
   const back = nodes.filter((node) => isComponent(node) && node.name === 'Alternatief');
   const before = nodes.slice(0, nodes.indexOf(back[0] as RootContent));
-  return { front: before.at(-1)?.type === 'heading' ? before.slice(0, -1) : before, back };
+  const front = before.at(-1)?.type === 'heading' ? before.slice(0, -1) : before;
+  const lines = helpLinesIn(nodes.slice(before.length));
+  for (const name of helpLinesIn(front).keys()) lines.delete(name);
+  return { front, back, lines: [...lines.values()] };
+}
+
+/** The help lines in `nodes` by their names. */
+function helpLinesIn(nodes: RootContent[]): Map<string, RootContent> {
+  const lines = new Map<string, RootContent>();
+  walk({ type: 'root', children: nodes } as Root, (node) => {
+    if (isComponent(node) && node.name === 'Hulplijn')
+      lines.set(String(node.attributes[0]?.value), node as RootContent);
+  });
+  return lines;
 }

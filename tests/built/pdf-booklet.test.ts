@@ -6,6 +6,7 @@ import { termForms } from '../../src/features/terms/term-forms.ts';
 import { pagePath } from '../../src/model/collections.ts';
 import { type MdxSource, readContent } from '../../src/model/source/content.ts';
 import { isComponent, textOf, walk } from '../../src/model/source/walk.ts';
+import { helpLinesOf } from '../support/help-lines.ts';
 import { type ReadPdf, readPdf, squash } from '../support/pdf.ts';
 
 const FILE = 'dist/downloads/cursusboekje.pdf';
@@ -75,6 +76,18 @@ describe('the course booklet holds', () => {
     expect(missing).toEqual([]);
   });
 
+  test('every help line where its page has it', () => {
+    const missing = printed.flatMap((source) => {
+      const first = pageOf.get(pagePath(source.collection, source.slug)) ?? 0;
+      const next = [...pageOf.values()].filter((page) => page > first).sort((a, b) => a - b)[0] ?? first;
+      const text = squash(pdf.pages.slice(first - 1, next).join(''));
+      return helpLinesOf(source)
+        .filter((line) => !text.includes(squash(line)))
+        .map((line) => `${source.file}: ${line}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
   test('every task of the practice place as an exercise: its steps, each with a drawing', () => {
     const whole = squash(pdf.pages.join(''));
     const tasks = content.mdx.filter(({ collection }) => collection === 'oefeningen');
@@ -98,9 +111,9 @@ describe('the course booklet holds', () => {
   test('every help line with its number', () => {
     const hulp = pdf.pages.slice((pageOf.get('/hulp/') ?? 0) - 1).join('');
     const lines = content.yaml.find(({ collection }) => collection === 'hulplijnen')?.yaml.value as {
-      nummer: string;
+      nummer?: string;
     }[];
-    expect(lines.filter(({ nummer }) => !squash(hulp).includes(squash(nummer)))).toEqual([]);
+    expect(lines.filter(({ nummer = '' }) => !squash(hulp).includes(squash(nummer)))).toEqual([]);
   });
 });
 

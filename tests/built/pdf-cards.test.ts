@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/model/source/content.ts';
 import { isComponent, textOf } from '../../src/model/source/walk.ts';
+import { helpLinesOf } from '../support/help-lines.ts';
 import { type Piece, readPdf, squash, textPieces } from '../support/pdf.ts';
 
 /** Points of a sheet of A4. */
@@ -74,6 +75,8 @@ describe('the scenario cards', () => {
       });
       expect(missing).toEqual([]);
       expect(text(pair?.front ?? [])).toContain(`situaties/${card.slug}`);
+      const lines = helpLinesOf(card).filter((line) => !text(pair?.front ?? []).includes(squash(line)));
+      expect(lines).toEqual([]);
     },
   );
 });

@@ -20,6 +20,12 @@ describe('the content', () => {
     expect(later.map(({ file }) => file)).toContain('src/content/hulplijnen.yaml');
   });
 
+  test('reminds of help lines after half a year, and stops nothing for it', () => {
+    const lines = checkAge(content, new Date('2027-06-30'));
+    expect(new Set(lines.map(({ file }) => file))).toEqual(new Set(['src/content/hulplijnen.yaml']));
+    expect(lines[0]?.text).toContain('meer dan 6 maanden');
+  });
+
   test('tells of a term to which no other leads', () => {
     const lonely = content.mdx.filter(({ slug }) => slug === 'taggen');
     expect(checkGraph({ ...content, mdx: lonely })).toMatchObject([

@@ -268,6 +268,33 @@ const mistakes: Mistake[] = [
     text: hulplijnen.replace(/^ {2}kosten:.*\n/m, ''),
     says: 'Het veld «1 kosten» ontbreekt',
   },
+  ...['open', 'bron'].map((field) => ({
+    mistake: `a help line without «${field}»`,
+    file: 'hulplijnen.yaml',
+    text: hulplijnen.replace(new RegExp(`^ {2}${field}:.*\\n`, 'm'), ''),
+    says: `Het veld «1 ${field}»`,
+    at: '- id: "112"',
+  })),
+  {
+    mistake: 'a help line with hours that cannot be read',
+    file: 'hulplijnen.yaml',
+    text: hulplijnen.replace('open: ma-vr 9:00-17:00', 'open: werkdagen overdag'),
+    says: 'moet een van deze drie zijn: «dag en nacht», «zie website», of dagen met tijden',
+    at: 'open: werkdagen overdag',
+  },
+  {
+    mistake: 'something to do now without anyone to call',
+    file: 'situaties/pesten.mdx',
+    text: read('situaties/pesten.mdx').replaceAll(/^<Hulplijn.*\n/gm, ''),
+    says: 'Hier kan gevaar zijn. Zet erbij wie de lezer belt',
+    at: '<DoeNu>',
+  },
+  {
+    mistake: 'a card to which /hulp/ leads that does not say what to do now',
+    file: 'situaties/lotgenoot-in-nood.mdx',
+    text: read('situaties/lotgenoot-in-nood.mdx').replace(/<DoeNu>[\s\S]*<\/DoeNu>/, ''),
+    says: 'De pagina Hulp leidt hierheen. Zet bovenaan in <DoeNu> wat de lezer nu doet.',
+  },
   {
     mistake: 'a week of the year plan that shares a page that is not there',
     file: 'jaarplan.yaml',

@@ -1,42 +1,43 @@
-import { groupNamed, parseSaying, sayingsIn } from '../../model/danger.ts';
-import { type Content, itemsOf, type YamlSource } from '../../model/source/content.ts';
+import { type Content, itemsOf, type MdxSource, textsIn } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
-import type { YamlPath } from '../../model/source/yaml.ts';
-import { suggest } from '../suggest.ts';
+import { isComponent, lineOf, walk } from '../../model/source/walk.ts';
 
-const FIELDS = ['zegt', 'twijfel', 'niet'];
+/**
+ * Whoever is in danger reads what to do now, and whom to call: a card to which /hulp/ leads has `<DoeNu>`, and what has
+ * that, or is a term to which /hulp/ leads, has a `<Hulplijn>`.
+ */
+export function checkDanger({ mdx, yaml }: Content): Problem[] {
+  const matters = yaml.filter(({ collection }) => collection === 'hulpvragen').flatMap(itemsOf);
+  const isNamed = ({ collection, slug }: MdxSource) =>
+    matters.some((matter) => textsIn(matter[collection]).includes(slug));
+  return mdx
+    .filter(({ collection }) => collection === 'situaties' || collection === 'begrippen')
+    .flatMap((source) => checkSource(source, isNamed(source)));
+}
 
-/** Every `<group>` of words that `gevaar.yaml` and `gevaarwoorden.yaml` name stands in the latter, above where it is used. */
-export function checkDanger({ yaml }: Content): Problem[] {
-  const list = (name: YamlSource['collection']) => yaml.filter(({ collection }) => collection === name);
-  const groups = list('gevaarwoorden').flatMap((source) => itemsOf(source).map(({ id }) => String(id)));
-  const unknown = (text: string, known: string[]) => {
-    const { all, none } = parseSaying(text);
-    const named = [...all, ...none].flat(2).flatMap((word) => groupNamed(word) ?? []);
-    return named.filter((name) => !known.includes(name));
-  };
-  const problem = ({ file, yaml: { lineOf } }: YamlSource, path: YamlPath, below: number, name: string): Problem => ({
-    file,
-    line: lineOf(path) + below,
-    text: `De groep «<${name}>» staat niet in gevaarwoorden.yaml, of pas later.${suggest(name, groups)}`,
+function checkSource({ collection, file, tree }: MdxSource, isNamed: boolean): Problem[] {
+  const [now] = linesOf(tree, 'DoeNu');
+  const [call] = linesOf(tree, 'Hulplijn');
+  const problems: Problem[] = [];
+  if (isNamed && collection === 'situaties' && now === undefined)
+    problems.push({
+      file,
+      line: 1,
+      text: 'De pagina Hulp leidt hierheen. Zet bovenaan in <DoeNu> wat de lezer nu doet.',
+    });
+  if ((isNamed || now !== undefined) && call === undefined)
+    problems.push({
+      file,
+      line: now ?? 1,
+      text: 'Hier kan gevaar zijn. Zet erbij wie de lezer belt: <Hulplijn naam="…" />.',
+    });
+  return problems;
+}
+
+function linesOf(tree: MdxSource['tree'], component: string): number[] {
+  const lines: number[] = [];
+  walk(tree, (node) => {
+    if (isComponent(node) && node.name === component) lines.push(lineOf(node));
   });
-
-  const inSayings = list('gevaar').flatMap((source) =>
-    itemsOf(source).flatMap((item, place) =>
-      FIELDS.flatMap((field) =>
-        // The lines of a field begin below its name.
-        sayingsIn(String(item[field] ?? '')).flatMap(({ text, index }) =>
-          unknown(text, groups).map((name) => problem(source, [place, field], index + 1, name)),
-        ),
-      ),
-    ),
-  );
-  const inGroups = list('gevaarwoorden').flatMap((source) =>
-    itemsOf(source).flatMap(({ woorden }, place) =>
-      unknown(String(woorden ?? ''), groups.slice(0, place)).map((name) =>
-        problem(source, [place, 'woorden'], 0, name),
-      ),
-    ),
-  );
-  return [...inSayings, ...inGroups];
+  return lines;
 }

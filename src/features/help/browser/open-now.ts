@@ -46,7 +46,7 @@ function inWords(
   { isOpen, until }: { isOpen: boolean; until?: number },
   other: () => string | null | undefined,
 ): string {
-  if (isOpen) return until === undefined ? 'Nu open.' : `Nu open, tot ${timeInWords(until)} uur.`;
+  if (isOpen) return until === undefined ? 'Nu open.' : `Nu meestal open, tot ${timeInWords(until)} uur.`;
   const name = other();
   return name ? `Nu dicht. Wel open: ${name}.` : 'Nu dicht.';
 }
