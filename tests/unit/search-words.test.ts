@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { partsOf, soundOf, stemOf, tellingWords, wordsOf } from '../../src/browser/words.ts';
-import { helpFor } from '../../src/features/search/browser/help.ts';
 import { Phrases } from '../../src/features/search/browser/phrases.ts';
 
 test('words are small letters without accents or signs', () => {
@@ -52,23 +51,4 @@ test('a phrase is like a question by the rare words that they share', () => {
   const likeness = phrases.likenessTo('leest mijn baas dit');
   expect(likeness.get('a')).toBeGreaterThan(likeness.get('b') ?? 1);
   expect(phrases.likenessTo('iets anders').size).toBe(0);
-});
-
-describe('a help line', () => {
-  const lines = [
-    { naam: '113', nummer: '113', waarvoor: '', bij: ['zelfmoord', 'niet meer leven'] },
-    { naam: 'Fraudehelpdesk', nummer: '088', waarvoor: '', bij: ['opgelicht'] },
-  ];
-  const named = (query: string) => helpFor(query, lines).map(({ naam }) => naam);
-
-  test.each([
-    ['zelfmoord', ['113']],
-    ['zelfmort', ['113']],
-    ['ik wil niet meer leven', ['113']],
-    ['ben opgeligt', ['Fraudehelpdesk']],
-    ['ik kan niet meer', []],
-    ['taggen', []],
-  ])('is shown for %s where it fits', (query, expected) => {
-    expect(named(query)).toEqual(expected);
-  });
 });

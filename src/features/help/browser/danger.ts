@@ -131,7 +131,8 @@ export class Danger {
         if (parts.every((part, index) => formsOf(part)[start + index])) return [[start, start + parts.length]];
         const [only, another] = parts;
         const isSplit = only && !another && only.text.length >= LEAST_JOINED && start < words.length - 2;
-        return isSplit && isSpelledOrSpoken(only, word + words[start + 1]) ? [[start, start + 2]] : [];
+        const joined = word + words[start + 1];
+        return isSplit && joined.length >= LEAST_JOINED && isSpelledOrSpoken(only, joined) ? [[start, start + 2]] : [];
       });
     const known = new Map<number, Span[]>();
     return (set) => {
