@@ -14,6 +14,7 @@ import { checkNumbers } from './rules/numbers.ts';
 import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
 import { checkPractice } from './rules/practice.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSayings } from './rules/sayings.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkYearPlan, checkYearPlanAge } from './rules/year-plan.ts';
@@ -29,6 +30,7 @@ const integrity: Rule[] = [
   checkDrawings,
   checkPictograms,
   checkReferences,
+  checkSayings,
   checkYearPlan,
   checkPractice,
   checkMarkup,

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { helpFor } from '../../src/features/search/browser/help.ts';
+import { partsOf, questionIn, soundOf, stemOf, tellingWords, wordsOf } from '../../src/browser/words.ts';
 import { Phrases } from '../../src/features/search/browser/phrases.ts';
-import {
-  partsOf,
-  questionIn,
-  soundOf,
-  stemOf,
-  tellingWords,
-  wordsOf,
-} from '../../src/features/search/browser/words.ts';
 
 test('words are small letters without accents or signs', () => {
   expect(wordsOf("Privé-foto's, hè? 06")).toEqual(['prive', 'fotos', 'he', '06']);
@@ -86,23 +78,4 @@ test('a phrase is like a question by the rare words that they share', () => {
   const likeness = phrases.likenessTo('leest mijn baas dit');
   expect(likeness.get('a')).toBeGreaterThan(likeness.get('b') ?? 1);
   expect(phrases.likenessTo('iets anders').size).toBe(0);
-});
-
-describe('a help line', () => {
-  const lines = [
-    { naam: '113', nummer: '113', waarvoor: '', bij: ['zelfmoord', 'niet meer leven'] },
-    { naam: 'Fraudehelpdesk', nummer: '088', waarvoor: '', bij: ['opgelicht'] },
-  ];
-  const named = (query: string) => helpFor(query, lines).map(({ naam }) => naam);
-
-  test.each([
-    ['zelfmoord', ['113']],
-    ['zelfmort', ['113']],
-    ['ik wil niet meer leven', ['113']],
-    ['ben opgeligt', ['Fraudehelpdesk']],
-    ['ik kan niet meer', []],
-    ['taggen', []],
-  ])('is shown for %s where it fits', (query, expected) => {
-    expect(named(query)).toEqual(expected);
-  });
 });

@@ -7,7 +7,6 @@ import type { SearchEntry } from './browser/engine.ts';
 /** What the browser fetches when someone begins to search. */
 export interface SearchData {
   entries: SearchEntry[];
-  helpLines: import('./browser/help.ts').HelpLine[];
 }
 
 export async function searchData(): Promise<SearchData> {
@@ -18,10 +17,7 @@ export async function searchData(): Promise<SearchData> {
     ...(await allModules()),
     ...(await allOefeningen()),
   ];
-  return {
-    entries: [...(await Promise.all(entries.map(searchEntry))), helpEntry(lines)],
-    helpLines: lines.map(({ naam, nummer = '', waarvoor }) => ({ naam, nummer, waarvoor, bij: [] })),
-  };
+  return { entries: [...(await Promise.all(entries.map(searchEntry))), helpEntry(lines)] };
 }
 
 async function searchEntry(entry: Entry): Promise<SearchEntry> {

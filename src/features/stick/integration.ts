@@ -8,7 +8,7 @@ import { build, type Plugin } from 'vite';
 import { oldestBrowsers } from '../../model/browsers.ts';
 import { site } from '../../site.ts';
 import type { SearchData } from '../search/search-data.ts';
-import { localPage, SCRIPT, SEARCH_DATA, ZIP } from './local-page.ts';
+import { localData, localPage, SCRIPT, ZIP } from './local-page.ts';
 
 /** The folder inside the ZIP, by a name that every system allows. */
 const FOLDER = site.naam
@@ -16,13 +16,15 @@ const FOLDER = site.naam
   .split(/[^\p{L}\p{N}]+/u)
   .filter(Boolean)
   .join('-');
+/** What scripts fetch; on the stick these are scripts themselves. */
+const DATA = 'zoeken/*.json';
 /** Files that are of no use there: those for servers, for search engines and for reading offline. */
 const LEFT = [
   '_headers',
   'sw.js',
   'pagefind/**',
   'oefenen/*/gegevens.json',
-  'zoeken/gegevens.json',
+  DATA,
   'robots.txt',
   'rss.xml',
   'sitemap-*.xml',
@@ -70,15 +72,18 @@ async function filesOf(dist: string, home: string): Promise<Zippable> {
     const content = readFileSync(join(dist, path));
     add(path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
   }
-  add(SEARCH_DATA, Buffer.from(`globalThis.searchData = ${JSON.stringify(localData(dist))};\n`));
+  for (const path of globSync(DATA, { cwd: dist })) {
+    const data = JSON.parse(readFileSync(join(dist, path), 'utf8'));
+    add(localData(path), Buffer.from(`globalThis.fetched = ${JSON.stringify(forFiles(data))};\n`));
+  }
   add(SCRIPT, Buffer.from(await script()));
   return files;
 }
 
-/** What the search finds, with addresses of files. */
-function localData(dist: string): SearchData {
-  const { entries, helpLines }: SearchData = JSON.parse(readFileSync(join(dist, 'zoeken/gegevens.json'), 'utf8'));
-  return { entries: entries.map((entry) => ({ ...entry, path: `${entry.path}index.html` })), helpLines };
+/** What the search finds, with addresses of files; other data as it is. */
+function forFiles(data: Partial<SearchData>): unknown {
+  if (!data.entries) return data;
+  return { entries: data.entries.map((entry) => ({ ...entry, path: `${entry.path}index.html` })) };
 }
 
 async function script(): Promise<string> {
@@ -86,7 +91,7 @@ async function script(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [standIn(here('../search/browser/fetch-data.ts'), here('browser/local-data.ts'))],
+    plugins: [standIn(here('../../browser/fetch-data.ts'), here('browser/local-data.ts'))],
     build: {
       write: false,
       target: oldestBrowsers,

@@ -7,11 +7,11 @@ export const ZIP = siteFiles.wholeSite.slice(1);
 const ONLINE = [ZIP, siteFiles.feed.slice(1)];
 /** Everything that pages do by themselves on a stick is in one script, at the root of the folder. */
 export const SCRIPT = 'stick.js';
-/** The data of the search, as a script: a page opened as a file may not fetch another. */
-export const SEARCH_DATA = 'zoeken/gegevens.js';
+/** Name of the data at `path` as a script: a page opened as a file may not fetch another. */
+export const localData = (path: string): string => path.replace(/\.json$/, '.js');
 
 /** Attributes that hold an address within the site: for a browser, and for our own scripts. */
-const ADDRESSES = ['href', 'src', 'action', 'data-zoeken', 'data-gegevens'];
+const ADDRESSES = ['href', 'src', 'action', 'data-zoeken', 'data-gegevens', 'data-gevaar'];
 /** Attribute that holds the root of the site. */
 const ROOT = 'data-begin';
 /** What needs a server: the index of the full text is fetched piece by piece. */
@@ -56,7 +56,7 @@ export function localPage(html: string, path: string, home: string): string {
     if (!address.startsWith(base)) return address;
     const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];
     if (ONLINE.includes(file)) return home + file;
-    if (file === 'zoeken/gegevens.json') return toRoot + SEARCH_DATA;
+    if (file.endsWith('.json')) return toRoot + localData(file);
     const isFolder = file === '' || file.endsWith('/');
     return `${toRoot}${file}${isFolder ? 'index.html' : ''}${rest}`;
   }

@@ -2,7 +2,7 @@ import { copyLink } from '../../../browser/clipboard.ts';
 import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { holdFields } from '../../../browser/hold-fields.ts';
 import { part } from '../../../browser/part.ts';
-import { wordsOf } from '../../search/browser/words.ts';
+import { wordsOf } from '../../../browser/words.ts';
 import { countPages } from './pages.ts';
 import { type Kind, kinds, readSelection, type Selection, writeSelection } from './selection.ts';
 import { type HandoutPage, problemsOf, sheetsOf } from './sheets.ts';

@@ -1,9 +1,9 @@
 import leven from 'leven';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { partsOf, questionIn, SOUND, soundOf, stemOf, tellingWords, wordsOf } from '../../../browser/words.ts';
 import type { kindNames } from '../../../model/kinds.ts';
 import { Names } from './names.ts';
 import { Phrases } from './phrases.ts';
-import { partsOf, questionIn, SOUND, soundOf, tellingWords, wordsOf } from './words.ts';
 
 /** What the search knows of a page. */
 export interface SearchEntry {
@@ -34,6 +34,8 @@ const CERTAINTY = { titel: 2, vormen: 1.6, ook: 1 };
 const GUESSES = 3;
 /** Share of the best score below which an entry is not relevant to the question. */
 const RELEVANT = 0.03;
+/** Share of the telling words of a question below which its first answer is a weak one. */
+const WEAK = 0.5;
 /** How many letters of a word may be wrong. */
 const typos = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
@@ -75,11 +77,12 @@ export class SearchEngine {
     );
   }
 
-  /** The answer to `query`, best first; if nothing fits, a guess at what comes close. */
-  answer(query: string): { entries: SearchEntry[]; isGuess: boolean } {
+  /** The answer to `query`, best first; if nothing fits, a guess at what comes close. It is weak if it knows little of it. */
+  answer(query: string): { entries: SearchEntry[]; isGuess: boolean; isWeak: boolean } {
     const found = this.find(query);
-    if (found.length > 0) return { entries: found, isGuess: false };
-    return { entries: this.#names.nearest(wordsOf(questionIn(query)), GUESSES), isGuess: true };
+    const words = wordsOf(questionIn(query));
+    if (found[0]) return { entries: found, isGuess: false, isWeak: shareOf(words, found[0]) < WEAK };
+    return { entries: this.#names.nearest(words, GUESSES), isGuess: true, isWeak: true };
   }
 
   /** The entries that fit `query`, best first. */
@@ -108,22 +111,30 @@ export class SearchEngine {
     return ranked.filter(({ score }) => score >= least).map(({ entry }) => entry);
   }
 
-  /** `query` with each word that is not in our own texts replaced by the name it was probably meant to be. */
-  mend(query: string): string {
+  /**
+   * `query` with each word that is not in our own texts replaced by the name it was probably meant to be.
+   * @param mayBe whether a word may be taken for a misspelling of a name
+   */
+  mend(query: string, mayBe: (word: string, name: string) => boolean = () => true): string {
     const words = wordsOf(questionIn(query));
-    // A sentence may have words that we simply do not use: there only long and entirely unknown words may be wrong.
+    // A sentence may have words that we simply do not use: there only long and entirely unknown words may be wrong,
+    // and only those that sound right are taken for another.
     const isName = words.length <= 2;
     const isRight = (word: string) => (isName ? this.#written.has(word) : word.length < 5 || this.#known.has(word));
-    return words.map((word) => (isRight(word) ? word : (this.#nameLike(word) ?? word))).join(' ');
+    const mended = (word: string) => {
+      const name = isRight(word) ? undefined : this.#nameLike(word, isName ? typos(word) : 0);
+      return name && mayBe(word, name) ? name : word;
+    };
+    return words.map(mended).join(' ');
   }
 
-  /** A name of the entry that `word` finds first, if it is only a few letters off. */
-  #nameLike(word: string): string | undefined {
+  /** A name of the entry that `word` finds first, if it sounds at most `most` letters off. */
+  #nameLike(word: string, most: number): string | undefined {
     const [first] = this.find(word);
     const names = first ? wordsOf(namesOf(first).join(' ')) : [];
     const apart = (name: string) => leven(soundOf(word), soundOf(name));
     const [nearest] = names.sort((a, b) => apart(a) - apart(b));
-    return nearest && apart(nearest) <= typos(word) ? nearest : undefined;
+    return nearest && apart(nearest) <= most ? nearest : undefined;
   }
 
   /** Scores by path; entries with more of the words score higher. */
@@ -159,6 +170,13 @@ export class SearchEngine {
     }));
     return { combineWith: 'OR', queries: [{ ...options, queries: [word] }, ...related] };
   }
+}
+
+/** Share of the telling words of `words` that stand in what is said of an entry. */
+function shareOf(words: string[], { titel, vormen, ook, kort }: SearchEntry): number {
+  const known = new Set(wordsOf([titel, ...vormen, ...ook, kort].join(' ')).map(stemOf));
+  const telling = tellingWords(words);
+  return telling.filter((word) => known.has(stemOf(word))).length / telling.length;
 }
 
 const namesOf = ({ titel, vormen }: SearchEntry) => [titel, ...vormen];

@@ -1,16 +1,11 @@
+import { fetchData } from '../../../browser/fetch-data.ts';
+import type { SearchData } from '../search-data.ts';
 import type { SearchEngine } from './engine.ts';
-import { fetchData } from './fetch-data.ts';
-import type { HelpLine } from './help.ts';
 
-export interface Search {
-  engine: SearchEngine;
-  helpLines: HelpLine[];
-}
-
-let loading: Promise<Search> | undefined;
+let loading: Promise<SearchEngine> | undefined;
 
 /** Fetches the search and its data (`data` is the address of `gegevens.json`) once, or again after a failure. */
-export function loadSearch(data: string): Promise<Search> {
+export function loadSearch(data: string): Promise<SearchEngine> {
   loading ??= load(data);
   loading.catch(() => {
     loading = undefined;
@@ -18,10 +13,10 @@ export function loadSearch(data: string): Promise<Search> {
   return loading;
 }
 
-async function load(data: string): Promise<Search> {
-  const [{ SearchEngine: Engine }, { entries, helpLines }] = await Promise.all([
+async function load(data: string): Promise<SearchEngine> {
+  const [{ SearchEngine: Engine }, { entries }] = await Promise.all([
     import('./engine.ts'),
-    fetchData(data),
+    fetchData<SearchData>(data),
   ]);
-  return { engine: new Engine(entries), helpLines };
+  return new Engine(entries);
 }

@@ -1,4 +1,4 @@
-import { questionIn, soundOf, stemOf, tellingWords, wordsOf } from './words.ts';
+import { questionIn, soundOf, stemOf, tellingWords, wordsOf } from '../../../browser/words.ts';
 
 /** `text` as nodes in which the words that `query` asks for are marked. */
 export function marked(text: string, query: string): Node[] {

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { SOUND, soundOf, tellingWords, wordsOf } from './words.ts';
+import { SOUND, soundOf, tellingWords, wordsOf } from '../../../browser/words.ts';
 
 /** How surely the beginning of a name means it. */
 const BEGUN = 0.8;

@@ -1,4 +1,4 @@
-import { stemOf, wordsOf } from './words.ts';
+import { stemOf, wordsOf } from '../../../browser/words.ts';
 
 /** Compares a query with whole phrases: a question asked in other words still shares the rarest ones. */
 export class Phrases<Owner> {

@@ -1,20 +1,22 @@
 import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { holdFields } from '../../../browser/hold-fields.ts';
 import { part } from '../../../browser/part.ts';
+import { questionIn, tellingWords, wordsOf } from '../../../browser/words.ts';
 import { kindNames } from '../../../model/kinds.ts';
-import type { SearchEntry } from './engine.ts';
-import { helpFor } from './help.ts';
-import { loadSearch, type Search } from './load.ts';
+import type { Danger } from '../../help/browser/danger.ts';
+import { loadDanger } from '../../help/browser/first-help.ts';
+import type { SearchEngine, SearchEntry } from './engine.ts';
+import { loadSearch } from './load.ts';
 import { marked, markOf } from './marks.ts';
 import { pageAddress } from './page-address.ts';
 import { searchTexts } from './pagefind.ts';
 import { drawPictogram } from './pictogram.ts';
-import { questionIn, tellingWords, wordsOf } from './words.ts';
 
 const FIRST_RESULTS = 5;
 const MAX_RESULTS = 20;
 const TEXT_RESULTS = 8;
 const TYPING_PAUSE = 250;
+const OF_ONESELF = new Set(['ik', 'k', 'mij', 'me', 'mijn', 'mn', 'mezelf', 'ben']);
 
 part('#Zonder-script').hidden = true;
 
@@ -22,7 +24,7 @@ const input = part<HTMLInputElement>('#Zoekvraag');
 const page = part('#Antwoord');
 const status = part('#Zoekstand');
 const meant = part('#Bedoelde-je');
-const help = part('#Hulp-eerst');
+const quiet = part('#Hulp-stil');
 const filter = part<HTMLFormElement>('#Zoekfilter');
 const list = part('#Zoekresultaten');
 const more = part<HTMLButtonElement>('#Meer-resultaten');
@@ -32,15 +34,13 @@ const textList = part('#Tekstresultaten');
 const textStatus = part('#Tekststand');
 const { gegevens = '', begin = '/' } = input.form?.dataset ?? {};
 const { pagefind = '' } = page.dataset;
+const { gevaar = '' } = part('#Hulp-eerst').dataset;
 
 let latest = 0;
 let timer: number | undefined;
 
-const question = (text: string) => new URLSearchParams(text.slice(1)).get('q');
-// The tab remembers the question for anyone who comes back from a page; the address and the browser's history do not.
-input.value = questionIn(question(location.hash) ?? question(location.search) ?? remembered());
-void show();
-if (!input.value) input.focus();
+if (input.value) void show();
+else input.focus();
 
 input.addEventListener('input', () => {
   clearTimeout(timer);
@@ -59,16 +59,11 @@ more.addEventListener('click', async () => {
 });
 meant.querySelector('button')?.addEventListener('click', ({ currentTarget }) => {
   input.value = (currentTarget as HTMLElement).textContent ?? '';
+  input.dispatchEvent(new Event('change'));
   void show();
   input.focus();
 });
 part('#Zoek-in-teksten').addEventListener('click', () => void showTexts());
-
-/** What was asked here before, unless the reader came by a link: whoever presses “Zoeken” begins anew. */
-function remembered(): string {
-  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return load?.type === 'navigate' ? '' : String(history.state?.question ?? '');
-}
 
 /** Searches for what is in the box; an answer that arrives after a later question was asked is dropped. */
 async function show(limit = FIRST_RESULTS): Promise<void> {
@@ -82,15 +77,15 @@ async function show(limit = FIRST_RESULTS): Promise<void> {
     return;
   }
   try {
-    const search = await loadSearch(gegevens);
-    if (turn === latest) render(search, query, limit);
+    const [engine, danger] = await Promise.all([loadSearch(gegevens), loadDanger(gevaar).catch(() => undefined)]);
+    if (turn === latest) render(engine, danger, query, limit);
   } catch {
     if (turn === latest) fail();
   }
 }
 
-function render({ engine, helpLines }: Search, query: string, limit: number): void {
-  const { entries, isGuess } = engine.answer(query);
+function render(engine: SearchEngine, danger: Danger | undefined, query: string, limit: number): void {
+  const { entries, isGuess, isWeak } = engine.answer(query);
   const chosen = entries.filter((entry) => isGuess || isWanted(entry)).slice(0, MAX_RESULTS);
   const shown = chosen.slice(0, limit);
 
@@ -99,16 +94,15 @@ function render({ engine, helpLines }: Search, query: string, limit: number): vo
   more.hidden = shown.length === chosen.length;
   filter.hidden = isGuess;
   nothing.hidden = shown.length > 0;
-  showMeant(engine.mend(query), query);
-  help.replaceChildren(...helpFor(query, helpLines).map(toHelp));
+  showMeant(mended(engine, danger, query), query);
+  quiet.hidden = !isWeak || !isOfOneself(query) || danger?.linesFor(query).length !== 0;
   resetTexts();
 }
 
 function fail(): void {
   status.textContent = 'Zoeken lukt nu niet. Je kunt wel bladeren.';
   list.replaceChildren();
-  help.replaceChildren();
-  for (const gone of [more, filter, meant, texts]) gone.hidden = true;
+  for (const gone of [more, filter, meant, texts, quiet]) gone.hidden = true;
   nothing.hidden = false;
 }
 
@@ -146,14 +140,14 @@ function resultItem(url: string, kind: string, title: Node[], text: Node[]): Doc
   return item;
 }
 
-function toHelp({ naam, nummer, waarvoor }: ReturnType<typeof helpFor>[number]): Node {
-  const item = copyOf('#Hulpregel');
-  const [name, link, text] = [...item.querySelectorAll('strong, a, span')] as [Element, HTMLAnchorElement, Element];
-  name.textContent = naam;
-  link.href = `tel:${nummer.replaceAll(/\D/g, '')}`;
-  link.textContent = `Bel ${nummer}`;
-  text.textContent = waarvoor;
-  return item;
+/** `query` in our spelling; no word of danger is taken for another, and none at all where we do not know those. */
+const mended = (engine: SearchEngine, danger: Danger | undefined, query: string): string =>
+  engine.mend(query, (word, name) => danger?.mayBe(word, name) ?? false);
+
+/** Whether `query` is a sentence that someone says of himself. */
+function isOfOneself(query: string): boolean {
+  const words = wordsOf(query);
+  return words.length > 2 && words.some((word) => OF_ONESELF.has(word));
 }
 
 /** Offers our spelling if the question has another. */
@@ -175,8 +169,8 @@ async function showTexts(): Promise<void> {
   const turn = latest;
   textStatus.textContent = 'Even zoeken …';
   try {
-    const { engine } = await loadSearch(gegevens);
-    const words = tellingWords(wordsOf(engine.mend(input.value))).join(' ');
+    const [engine, danger] = await Promise.all([loadSearch(gegevens), loadDanger(gevaar).catch(() => undefined)]);
+    const words = tellingWords(wordsOf(mended(engine, danger, input.value))).join(' ');
     const hits = await searchTexts(words, pagefind, begin, TEXT_RESULTS);
     if (turn !== latest) return;
     textStatus.textContent =

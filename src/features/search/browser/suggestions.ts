@@ -45,7 +45,7 @@ export function suggestIn(form: HTMLFormElement): void {
   async function showHits(): Promise<void> {
     const asked = input.value;
     if (asked.trim().length < 2) return close();
-    const { engine } = await loadSearch(gegevens);
+    const engine = await loadSearch(gegevens);
     if (input.value !== asked || document.activeElement !== input) return;
     const hits = engine.find(asked).slice(0, MOST);
     list.replaceChildren(...hits.map(option));

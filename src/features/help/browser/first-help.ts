@@ -1,0 +1,51 @@
+import { fetchData } from '../../../browser/fetch-data.ts';
+import { part } from '../../../browser/part.ts';
+import type { Danger, DangerRules } from './danger.ts';
+import { tellOpen } from './open-now.ts';
+
+let loading: Promise<Danger> | undefined;
+
+/** Fetches the rules of danger at `address` once, or again after a failure; needs nothing of the search. */
+export function loadDanger(address: string): Promise<Danger> {
+  loading ??= load(address);
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+async function load(address: string): Promise<Danger> {
+  const [{ Danger: Rules }, rules] = await Promise.all([import('./danger.ts'), fetchData<DangerRules>(address)]);
+  return new Rules(rules);
+}
+
+/** Shows, while someone types in the search box of `form`, which help lines fit what is said. */
+export function helpFirst(form: HTMLFormElement): void {
+  const input = part<HTMLInputElement>('input[type=search]', form);
+  const list = part('#Hulp-eerst', form);
+  const lines = part<HTMLTemplateElement>('#Hulpregels', form).content;
+  const status = part('[aria-live]', form);
+  const { gevaar = '' } = list.dataset;
+  let shown = '';
+
+  input.addEventListener('focus', () => void loadDanger(gevaar).catch(() => {}));
+  for (const event of ['input', 'change']) input.addEventListener(event, () => void update());
+  if (input.value) void update();
+
+  async function update(): Promise<void> {
+    const danger = await loadDanger(gevaar).catch(() => undefined);
+    const names = danger?.linesFor(input.value) ?? [];
+    if (names.join(' ') === shown) return;
+    shown = names.join(' ');
+    list.replaceChildren(...names.flatMap(item));
+    list.hidden = names.length === 0;
+    tellOpen(list);
+    const told = [...list.querySelectorAll('strong')].map(({ textContent }) => textContent);
+    status.textContent = told.length > 0 ? `Je kunt bellen: ${told.join(', ')}.` : '';
+  }
+
+  function item(name: string): Node[] {
+    const line = lines.querySelector(`[data-lijn="${name}"]`);
+    return line?.parentNode ? [line.parentNode.cloneNode(true)] : [];
+  }
+}
