@@ -13,13 +13,14 @@ const LOOKED_UP = {
   'help-lines': {
     112: {
       naam: 'Alarmnummer',
-      nummer: '112',
+      nummers: ['112'],
       waarvoor: 'Iemand is nu in gevaar.',
       kosten: 'Bellen is gratis.',
       bereikbaar: 'Dag en nacht.',
       website: 'https://www.112.nl/',
     },
   },
+  'help-matters': [['Er is nu gevaar', null, ['112']]],
   buttons: { taggen: { label: 'Mensen taggen', tekening: 'een label' } },
 };
 

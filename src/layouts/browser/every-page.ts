@@ -9,4 +9,4 @@ import '../../features/privacy/browser/in-app.ts';
 import '../../features/privacy/browser/quick-exit.ts';
 import '../../features/read-aloud/browser/read-button.ts';
 import '../../features/steps/browser/steps-button.ts';
-import '../../features/terms/browser/explain.ts';
+import '../../features/terms/browser/term-links.ts';

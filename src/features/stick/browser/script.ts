@@ -9,7 +9,7 @@ import '../../read-aloud/browser/read-button.ts';
 import '../../search/browser/box.ts';
 import '../../share/browser/copy-buttons.ts';
 import '../../steps/browser/steps-button.ts';
-import '../../terms/browser/explain.ts';
+import '../../terms/browser/term-links.ts';
 
 if (document.querySelector('#Antwoord')) void import('../../search/browser/search-page.ts');
 if (document.querySelector('#Mijn-lijstje')) void import('../../my-list/browser/list-page.ts');
