@@ -46,4 +46,6 @@ test('the search box leads to the A–Z page', async () => {
 test('the search page says where to look instead', async () => {
   await page.goto(`${origin}/zoeken/?q=taggen`);
   await expect.poll(() => page.getByText('Zoeken werkt hier niet').isVisible()).toBe(true);
+  for (const number of ['112', '113'])
+    await expect.poll(() => page.locator(`main a[href="tel:${number}"]`).isVisible()).toBe(true);
 });
