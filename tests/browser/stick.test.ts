@@ -69,6 +69,8 @@ describe('opened as a file', () => {
   test('a suggestion leads to its page', async () => {
     await page.goto(at('situaties/pesten/index.html'));
     await page.getByRole('link', { name: 'Zoeken' }).click();
+    await page.getByRole('combobox').fill('zelfmoord');
+    await page.locator('#hulp-eerst a[href="tel:113"]').waitFor();
     await page.getByRole('combobox').fill('tagg');
     await page.getByRole('option').first().click();
     await page.waitForURL(at('begrippen/taggen/index.html'));
