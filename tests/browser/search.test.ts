@@ -179,6 +179,50 @@ test('a search that fails says so', async () => {
   expect(console.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
 });
 
+describe('in danger', () => {
+  const lines = () => page.locator('#hulp-eerst li');
+
+  test('whom to call stands above the results, and is said to who hears the page', async () => {
+    await page.goto(`${origin}/zoeken/#q=zelfmoort`);
+    await expect.poll(() => lines().first().innerText()).toContain('113 Zelfmoordpreventie');
+    await expect.poll(() => lines().first().innerText()).toContain('Nu open');
+    await expect.poll(() => lines().first().getByRole('link').getAttribute('href')).toBe('tel:113');
+    await expect.poll(() => page.locator('form [aria-live]').innerText()).toContain('113 Zelfmoordpreventie');
+    await page.locator('#antwoord').waitFor();
+    const [line, answer] = [await lines().first().boundingBox(), await page.locator('#antwoord').boundingBox()];
+    expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThan(answer?.y ?? 0);
+  });
+
+  test('it stands there too where nothing else of the search can be had', async () => {
+    await page.route('**/gegevens.json', (route) => route.abort());
+    await page.route('**/engine.*.js', (route) => route.abort());
+    await page.goto(`${origin}/zoeken/#q=ik%20wil%20dood`);
+    await expect.poll(() => lines().first().innerText()).toContain('113 Zelfmoordpreventie');
+    await page.getByText('Zoeken lukt nu niet.').waitFor();
+    console.splice(0);
+  });
+
+  test('it comes while one types, at home as well, before the suggestions, and the keyboard gets there', async () => {
+    await page.goto(origin);
+    await box().pressSequentially('hij slaat me');
+    await expect.poll(() => lines().first().innerText()).toContain('Veilig Thuis');
+    await options().first().waitFor();
+    const [line, option] = [await lines().last().boundingBox(), await options().first().boundingBox()];
+    expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(option?.y ?? 0);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('tel:08002000');
+    await box().fill('taggen');
+    await lines().first().waitFor({ state: 'detached' });
+  });
+
+  test('a sentence about oneself that finds little shows the way to Hulp', async () => {
+    await page.goto(`${origin}/zoeken/#q=ik%20ben%20alles%20kwijtgeraakt%20vandaag`);
+    await page.getByRole('link', { name: 'Hier staat wie je kunt bellen' }).waitFor();
+  });
+});
+
 describe('suggestions', () => {
   test('come as one types, the best first, and a click goes there', async () => {
     await page.goto(origin);

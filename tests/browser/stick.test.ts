@@ -24,7 +24,7 @@ test('every address in every page leads to a file on the stick', () => {
   expect(pages.length).toBeGreaterThan(50);
   for (const page of pages) {
     const html = readFileSync(join(site, page), 'utf8');
-    const addresses = [...html.matchAll(/\s(?:href|src|action|data-zoeken|data-gegevens)="([^"]*)"/g)].map(
+    const addresses = [...html.matchAll(/\s(?:href|src|action|data-zoeken|data-gegevens|data-gevaar)="([^"]*)"/g)].map(
       ([, address]) => String(address),
     );
     const local = addresses.filter((address) => !/^(https:|tel:|mailto:|#)/.test(address));
@@ -69,6 +69,8 @@ describe('opened as a file', () => {
   test('a suggestion leads to its page', async () => {
     await page.goto(at('situaties/pesten/index.html'));
     await page.getByRole('link', { name: 'Zoeken' }).click();
+    await page.getByRole('combobox').fill('zelfmoord');
+    await page.locator('#hulp-eerst a[href="tel:113"]').waitFor();
     await page.getByRole('combobox').fill('tagg');
     await page.getByRole('option').first().click();
     await page.waitForURL(at('begrippen/taggen/index.html'));

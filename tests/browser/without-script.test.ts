@@ -45,7 +45,10 @@ test('the search box leads to the A–Z page', async () => {
 
 test('the search page says where to look instead', async () => {
   await page.goto(`${origin}/zoeken/?q=taggen`);
-  const told = page.getByText('Zoeken werkt hier niet');
+  const told = page.locator('main');
+  await expect.poll(() => told.getByText('Zoeken werkt hier niet').isVisible()).toBe(true);
   await expect.poll(() => told.getByRole('link', { name: 'de begrippen van A tot Z' }).isVisible()).toBe(true);
   await expect.poll(() => told.getByRole('link', { name: 'wie je kunt bellen' }).isVisible()).toBe(true);
+  for (const number of ['112', '113'])
+    await expect.poll(() => told.locator(`a[href="tel:${number}"]`).isVisible()).toBe(true);
 });

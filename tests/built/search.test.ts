@@ -15,6 +15,8 @@ describe('in danger, the answer', () => {
   test.each([
     ['zelfmoord', '113'],
     ['ik wil dood', '113'],
+    ['zelf-moord', '113'],
+    ['te veel pillen geslikt', '112'],
     ['ben bang', 'De Luisterlijn'],
     ['opgelicht', 'Fraudehelpdesk'],
   ])('to «%s» begins with a help line that fits', async (query, name) => {

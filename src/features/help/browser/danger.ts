@@ -1,31 +1,27 @@
 import { soundOf, wordsOf } from '../../../browser/words.ts';
+import { ANY_DISTANCE, groupNamed, parseSaying, type Sequence, sayingsIn } from '../../../model/danger.ts';
 
-/** The rules of `content/gevaar.yaml` as `danger-rules.ts` writes them for the browser. */
+/** `content/gevaar.yaml` for the browser, as `danger-rules.ts` gives it: what is said is still as `model/danger.ts` reads it. */
 export interface DangerRules {
-  /** Ways to say one thing, separated by spaces; `<2>` stands for those of set 2, which comes earlier. */
-  sets: string[];
+  /** The words of each group, separated by spaces; a group may name those before it. */
+  groups: Record<string, string>;
   /** What is the matter, what is most urgent first. */
   subjects: SubjectRules[];
-  /** Number of the set of words that belong to ordinary things. */
-  usual: number;
   /** Ordinary words that are spelled or sound almost like one of ours: they count only as themselves. */
   ordinary: string;
 }
 
 export interface SubjectRules {
   lines: string[];
-  says: Rule[];
+  says: string;
   /** Ways to say it that only count beside nothing usual. */
-  doubts: Rule[];
+  doubts: string;
   /** What is said where the subject is another. */
-  never: number[][];
+  never: string;
 }
 
-/** Sequences of which all, and of which none, have to be said: numbers of sets, or `FAR`. */
-export type Rule = [all: number[][], none?: number[][]];
-/** Stands between two sets that may be far apart. */
-export const FAR = -1;
-
+/** The group of words that belong to usual things. */
+const USUAL = '<gewoon>';
 /** How many words may stand between two that belong together. */
 const GAP = 3;
 /** A word of fewer letters is spelled right, or it is another. */
@@ -41,9 +37,7 @@ const MOST_LINES = 3;
 type Span = [start: number, end: number];
 
 /** A way to say something: words that follow each other. */
-interface Term {
-  parts: Part[];
-}
+type Term = Part[];
 
 interface Part {
   text: string;
@@ -53,50 +47,66 @@ interface Part {
   sounds: string[];
 }
 
+/** Terms of which one is said; nothing stands for any distance. */
+type Choice = Term[] | undefined;
+
+interface Rule {
+  all: Choice[][];
+  none: Choice[][];
+}
+
+interface Subject {
+  lines: string[];
+  says: Rule[];
+  doubts: Rule[];
+  never: Choice[][];
+}
+
 /** Finds who can help with what someone says, however it is spelled. */
 export class Danger {
-  readonly #sets: Term[][];
-  readonly #subjects: SubjectRules[];
-  readonly #usual: number[];
+  readonly #subjects: Subject[];
+  readonly #usual: Choice[];
   readonly #ordinary: Set<string>;
   readonly #parts: Part[];
   /** Words that stand in the rules as they are. */
   readonly #known: Set<string>;
 
-  constructor({ sets, subjects, usual, ordinary }: DangerRules) {
-    const terms = new Map<string, Term>();
-    const parts = new Map<string, Part>();
-    const onePart = (text: string) => {
-      const part = parts.get(text) ?? partOf(text);
-      parts.set(text, part);
-      return part;
-    };
-    const termOf = (text: string) => {
-      const term = terms.get(text) ?? { parts: text.split('-').map(onePart) };
-      terms.set(text, term);
-      return term;
-    };
-    this.#sets = [];
-    for (const set of sets) {
-      const itsTerms = set.split(' ').flatMap((text) => {
-        const other = /^<(\d+)>$/.exec(text)?.[1];
-        return other ? (this.#sets[Number(other)] ?? []) : termOf(text);
-      });
-      this.#sets.push([...new Set(itsTerms)]);
-    }
-    this.#subjects = subjects;
-    this.#usual = [usual];
+  constructor({ groups, subjects, ordinary }: DangerRules) {
+    const parts = keptBy(partOf);
+    const terms = keptBy((text): Term => text.split('-').map(parts.of));
+    const groupsRead = keptBy((name): Term[] => (groups[name] ?? '').split(' ').flatMap(termsOf));
+    const choices = keptBy((words) => words.split('|').flatMap(termsOf));
+
+    this.#subjects = subjects.map(({ lines, says, doubts, never }) => ({
+      lines,
+      says: sayingsIn(says).map(ruleOf),
+      doubts: sayingsIn(doubts).map(ruleOf),
+      never: sayingsIn(never).flatMap((saying) => ruleOf(saying).all),
+    }));
+    this.#usual = [choices.of(USUAL)];
     this.#ordinary = new Set(ordinary.split(' '));
-    this.#parts = [...parts.values()];
+    this.#parts = parts.all();
     this.#known = new Set(this.#parts.filter(({ before, after }) => !before && !after).map(({ text }) => text));
+
+    function termsOf(word: string): Term[] {
+      const group = groupNamed(word);
+      return group === undefined ? [terms.of(word)] : groupsRead.of(group);
+    }
+
+    function ruleOf({ text }: { text: string }): Rule {
+      const { all, none } = parseSaying(text);
+      const read = (sequence: Sequence) =>
+        sequence.map((words) => (words[0] === ANY_DISTANCE ? undefined : choices.of(words.join('|'))));
+      return { all: all.map(read), none: none.map(read) };
+    }
   }
 
   /** Names of the help lines for whoever says `query`, the first to call first; mostly none. */
   linesFor(query: string): string[] {
-    const spans = this.#reader(this.#wordsIn(query));
-    const isSaid = (sequence: number[]) => endsOf(sequence, spans).length > 0;
-    const fits = ([all, none = []]: Rule) => all.every(isSaid) && !none.some(isSaid);
-    const isIn = ({ says, doubts, never }: SubjectRules) =>
+    const spansOf = this.#reader(this.#wordsIn(query));
+    const isSaid = (sequence: Choice[]) => endsOf(sequence, spansOf).length > 0;
+    const fits = ({ all, none }: Rule) => all.every(isSaid) && !none.some(isSaid);
+    const isIn = ({ says, doubts, never }: Subject) =>
       (says.some(fits) || (doubts.some(fits) && !isSaid(this.#usual))) && !never.some(isSaid);
     const lines = this.#subjects.filter(isIn).flatMap((subject) => subject.lines);
     return [...new Set(lines)].slice(0, MOST_LINES);
@@ -118,26 +128,26 @@ export class Danger {
     return ['^', ...words.slice(0, MOST_WORDS).flatMap((word) => this.#partsOf(word)), '$'];
   }
 
-  /** Where each set is said in `words`. */
-  #reader(words: string[]): (set: number) => Span[] {
+  /** Where each choice is said in `words`. */
+  #reader(words: string[]): (choice: Term[]) => Span[] {
     const forms = new Map<Part, boolean[]>();
     const formsOf = (part: Part) => {
       const found = forms.get(part) ?? words.map((word) => this.#isForm(part, word));
       forms.set(part, found);
       return found;
     };
-    const spansOf = ({ parts }: Term): Span[] =>
+    const spansOf = (term: Term): Span[] =>
       words.flatMap((word, start): Span[] => {
-        if (parts.every((part, index) => formsOf(part)[start + index])) return [[start, start + parts.length]];
-        const [only, another] = parts;
+        if (term.every((part, index) => formsOf(part)[start + index])) return [[start, start + term.length]];
+        const [only, another] = term;
         const isSplit = only && !another && only.text.length >= LEAST_JOINED && start < words.length - 2;
         const joined = word + words[start + 1];
         return isSplit && joined.length >= LEAST_JOINED && isSpelledOrSpoken(only, joined) ? [[start, start + 2]] : [];
       });
-    const known = new Map<number, Span[]>();
-    return (set) => {
-      const spans = known.get(set) ?? (this.#sets[set] ?? []).flatMap(spansOf);
-      known.set(set, spans);
+    const found = new Map<Term[], Span[]>();
+    return (choice) => {
+      const spans = found.get(choice) ?? choice.flatMap(spansOf);
+      found.set(choice, spans);
       return spans;
     };
   }
@@ -167,17 +177,11 @@ export class Danger {
 
 function partOf(written: string): Part {
   const text = written.replaceAll('*', '');
-  return { text, before: written.startsWith('*'), after: written.endsWith('*'), sounds: soundsOf(text) };
+  return { text, before: written.startsWith('*'), after: written.endsWith('*'), sounds: sounds.of(text) };
 }
-
-const heard = new Map<string, string[]>();
 
 /** How a word sounds by itself, and as the beginning of a longer one. */
-function soundsOf(text: string): string[] {
-  const sounds = heard.get(text) ?? [soundOf(text.replace(/([^aeiou]e)n$/, '$1')), soundOf(`${text}o`).slice(0, -1)];
-  heard.set(text, sounds);
-  return sounds;
-}
+const sounds = keptBy((text) => [soundOf(text.replace(/([^aeiou]e)n$/, '$1')), soundOf(`${text}o`).slice(0, -1)]);
 
 function isSpelled({ text, before, after }: Part, word: string): boolean {
   if (before && after) return word.includes(text);
@@ -185,10 +189,10 @@ function isSpelled({ text, before, after }: Part, word: string): boolean {
   return after ? word.startsWith(text) : word === text;
 }
 
-function isSpoken({ text, before, after, sounds }: Part, word: string): boolean {
+function isSpoken({ text, before, after, sounds: own }: Part, word: string): boolean {
   if (before || text.length < LEAST_SOUND) return false;
-  const spoken = soundsOf(word);
-  return after ? sounds.some((sound) => spoken.some((said) => said.startsWith(sound))) : sounds[0] === spoken[0];
+  const spoken = sounds.of(word);
+  return after ? own.some((sound) => spoken.some((said) => said.startsWith(sound))) : own[0] === spoken[0];
 }
 
 const isSpelledOrSpoken = (part: Part, word: string): boolean => isSpelled(part, word) || isSpoken(part, word);
@@ -215,20 +219,29 @@ function isOneOff(a: string, b: string): boolean {
 }
 
 /** Where what is said by `sequence` may end. */
-function endsOf(sequence: number[], spansOf: (set: number) => Span[]): number[] {
+function endsOf(sequence: Choice[], spansOf: (choice: Term[]) => Span[]): number[] {
   let ends: number[] | undefined;
-  let gap = GAP;
-  for (const set of sequence) {
-    if (set === FAR) {
-      gap = Number.POSITIVE_INFINITY;
-      continue;
-    }
-    const before: number[] | undefined = ends;
-    const reach = gap;
-    ends = spansOf(set)
-      .filter(([start]) => before?.some((end) => end <= start && start <= end + reach) ?? true)
-      .map(([, end]) => end);
-    gap = GAP;
+  let reach = GAP;
+  for (const choice of sequence) {
+    if (choice) {
+      ends = endsAfter(ends, reach, spansOf(choice));
+      reach = GAP;
+    } else reach = Number.POSITIVE_INFINITY;
   }
   return ends ?? [];
+}
+
+/** Ends of `spans` that begin at most `reach` words after one of `ends`; of all, where nothing was said before. */
+const endsAfter = (ends: number[] | undefined, reach: number, spans: Span[]): number[] =>
+  spans.filter(([start]) => ends?.some((end) => end <= start && start <= end + reach) ?? true).map(([, end]) => end);
+
+/** Makes a value for each text once. */
+function keptBy<Value>(make: (text: string) => Value): { of: (text: string) => Value; all: () => Value[] } {
+  const made = new Map<string, Value>();
+  const of = (text: string) => {
+    const value = made.get(text) ?? make(text);
+    made.set(text, value);
+    return value;
+  };
+  return { of, all: () => [...made.values()] };
 }
