@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { findOrInstallBrowser } from './support/browser.ts';
 import { buildSite, type SiteName } from './support/builds.ts';
+import { findOrInstallEngines } from './support/engines/all.ts';
 import { findOrInstallNginx } from './support/nginx.ts';
 import { npm } from './support/npm.ts';
 
@@ -44,6 +45,7 @@ function report({ isGood, output }: Result, what: string): void {
 if (!isFast) {
   findOrInstallBrowser();
   findOrInstallNginx();
+  findOrInstallEngines();
 }
 const checking = resultOf(npm('.', ['run', '-s', 'check']));
 if (!isFast) {

@@ -38,13 +38,27 @@ declare global {
   }
 }
 
+/** What a page is given. */
+interface Given {
+  voices: TestVoice[];
+  late: boolean;
+}
+
 /**
  * Gives a page the voices of a device, as the browser would. It takes the place of the browser's own speech and of
  * nothing else: it writes down what it is asked to say, and says it until the test lets it finish.
  * @param late the browser finds its voices only after a while, as some do
  */
-export async function giveVoices(page: Page, voices: TestVoice[], { late = false } = {}): Promise<void> {
-  await page.addInitScript(
+export const giveVoices = (page: Page, voices: TestVoice[], faults = {}): Promise<void> =>
+  giveVoicesBy((script, given) => page.addInitScript(script, given), voices, faults);
+
+/** The same by what runs a function in a page, before the page asks for voices. */
+export async function giveVoicesBy(
+  run: (script: (given: Given) => void, given: Given) => Promise<unknown>,
+  voices: TestVoice[],
+  { late = false } = {},
+): Promise<void> {
+  await run(
     ({ voices: given, late: comeLate }) => {
       let isLate = comeLate;
       class Utterance extends EventTarget {
