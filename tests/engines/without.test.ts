@@ -127,11 +127,11 @@ inEngine(firefox, (walk) => {
       `with ${lack} the site works, but for the copy`,
       async (visitor) => {
         await visitor.open('/');
-        await visitor.click('#zoekvraag');
+        await visitor.click('#Zoekvraag');
         await visitor.type('liken');
         await visitor.press('Enter');
         await visitor.arrives('/zoeken/');
-        await visitor.click('Liken', '#zoekresultaten');
+        await visitor.click('Liken', '#Zoekresultaten');
         await visitor.arrives('/begrippen/liken/');
         await visitor.open('/meenemen/');
         await visitor.reads('internet');

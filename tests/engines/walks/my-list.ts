@@ -3,7 +3,7 @@ import type { Walk } from '../../support/engines/in-engine.ts';
 
 export function myList(walk: Walk): void {
   walk('pages are kept, shown, handed on and forgotten', async (visitor) => {
-    const items = () => visitor.texts('#lijst > li > a');
+    const items = () => visitor.texts('#Lijst > li > a');
     for (const path of ['/begrippen/taggen/', '/situaties/pesten/']) {
       await visitor.open(path);
       await visitor.click('Zet op mijn lijstje');
@@ -13,8 +13,8 @@ export function myList(walk: Walk): void {
     await visitor.arrives('/lijstje/');
     await expect.poll(items).toEqual(['Taggen', 'Iemand pest jou online']);
     await visitor.click('Toon een QR-code');
-    await expect.poll(() => visitor.run(() => document.querySelectorAll('#code svg').length)).toBe(1);
-    const link = await visitor.run(() => document.querySelector<HTMLInputElement>('#link')?.value ?? '');
+    await expect.poll(() => visitor.run(() => document.querySelectorAll('#Code svg').length)).toBe(1);
+    const link = await visitor.run(() => document.querySelector<HTMLInputElement>('#Link')?.value ?? '');
     await visitor.click('Vergeet mijn lijstje');
     await visitor.reads('Je lijstje is vergeten.');
     expect(await visitor.run(() => localStorage.length)).toBe(0);

@@ -17,7 +17,7 @@ export function offline(walk: Walk): void {
       await visitor.click('Toon stap voor stap');
       await visitor.reads('Stap 1 van 6', 'dialog');
       await visitor.open('/zoeken/?q=pesten');
-      await expect.poll(() => visitor.texts('#zoekresultaten a')).toContain('Iemand pest jou online');
+      await expect.poll(() => visitor.texts('#Zoekresultaten a')).toContain('Iemand pest jou online');
       await visitor.open('/oefenen/liken/');
       await visitor.click('Begin met oefenen');
       await visitor.reads('Vind ik leuk', '.plein');
