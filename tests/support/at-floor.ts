@@ -13,7 +13,9 @@ const BROWSERS: Record<string, BrowserName[]> = {
 /** The oldest browsers in which all of the site works, each with its version. */
 const floor = browserslist().flatMap((line) => {
   const [family = '', version = ''] = line.split(' ');
-  return (BROWSERS[family] ?? []).map((browser) => ({ browser, version: Number(version) }));
+  const browsers = BROWSERS[family];
+  if (!browsers) throw new Error(`Nobody knows what ${family} is in the data of MDN`);
+  return browsers.map((browser) => ({ browser, version: Number(version) }));
 });
 
 /** Whether every browser of the floor has something, under its own name or after one of these prefixes. */
