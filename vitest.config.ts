@@ -8,6 +8,7 @@ const projects = [
   { name: 'check' },
   { name: 'built', globalSetup: 'tests/support/setup-real.ts' },
   { name: 'browser', globalSetup: 'tests/support/setup-fixture.ts' },
+  { name: 'engines', globalSetup: 'tests/support/setup-engines.ts' },
   { name: 'strange', globalSetup: 'tests/support/setup-strange.ts' },
 ];
 

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
 import type { Page } from 'playwright-core';
+import { SearchEngine } from '../src/features/search/browser/engine.ts';
 import { launchBrowser, savingVisitor } from '../tests/support/browser.ts';
 import { type SearchCase, scoreOf, searchCases } from '../tests/support/queries.ts';
 
 /** How well plain Pagefind and our search answer readers' questions in the built site, and what a search costs. */
 export async function benchSearch(): Promise<void> {
+  console.table(endlessQuestions());
   const server = await preview({ server: { port: 0 }, logLevel: 'error' });
   const browser = await launchBrowser();
   try {
@@ -111,6 +114,40 @@ async function costs(page: Page, origin: string): Promise<Record<string, object>
     await page.locator('#Tekstresultaten li').first().waitFor();
   });
   return { ...table, 'in alle teksten': texts };
+}
+
+/** How many times as long as for an ordinary question it takes to answer and mend one that somebody made endless. */
+function endlessQuestions(): Record<string, object> {
+  const { entries } = JSON.parse(readFileSync('dist/zoeken/gegevens.json', 'utf8'));
+  const engine = new SearchEngine(entries);
+  const ask = (query: string) => {
+    engine.answer(query);
+    engine.mend(query);
+  };
+  const ordinary = 'hoe haal ik iemand uit mijn vrienden';
+  // The first few are slower than all that follow.
+  for (let times = 0; times < 20; times++) ask(ordinary);
+  const one = medianTime(() => ask(ordinary));
+  const questions = {
+    'woord van 9.600 letters': 'zqxvraag'.repeat(1200),
+    'vraag van 10.000 woorden': 'vraag zqx '.repeat(5000),
+    '25 woorden die niemand kent': 'qwertyu '.repeat(25),
+  };
+  return Object.fromEntries(
+    Object.entries(questions).map(([name, query]) => [
+      name,
+      { 'keer een gewone vraag': (medianTime(() => ask(query)) / one).toFixed(1) },
+    ]),
+  );
+}
+
+function medianTime(act: () => void): number {
+  const times = Array.from({ length: 15 }, () => {
+    const start = performance.now();
+    act();
+    return performance.now() - start;
+  });
+  return times.toSorted((a, b) => a - b)[7] ?? Number.NaN;
 }
 
 /** Milliseconds from a letter to its suggestions: the median of several, with the processor slowed down six times. */

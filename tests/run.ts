@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { findOrInstallBrowser } from './support/browser.ts';
 import { buildSite, type SiteName } from './support/builds.ts';
+import { findOrInstallEngines } from './support/engines/all.ts';
 import { findOrInstallNginx } from './support/nginx.ts';
 import { npm } from './support/npm.ts';
+import { findOrInstallVoices } from './support/real-voices.ts';
 
 /**
  * `npm test`: checks texts and code, builds what the tests look at, then runs them; with `snel` only what needs no build,
@@ -44,6 +46,8 @@ function report({ isGood, output }: Result, what: string): void {
 if (!isFast) {
   findOrInstallBrowser();
   findOrInstallNginx();
+  findOrInstallEngines();
+  findOrInstallVoices();
 }
 const checking = resultOf(npm('.', ['run', '-s', 'check']));
 if (!isFast) {

@@ -2,8 +2,12 @@ import { type DefaultTreeAdapterTypes as Dom, parseFragment } from 'parse5';
 
 const files = import.meta.glob<string>('../content/knoppen/*.svg', { query: '?raw', import: 'default', eager: true });
 
-/** The drawing of a button as SVG, by its id in `content/knoppen.yaml`. The check guarantees that it exists. */
-export const drawingOf = (knop: string): string => files[`../content/knoppen/${knop}.svg`] ?? '';
+/**
+ * The drawing of a button as SVG, by its id in `content/knoppen.yaml`. The check guarantees that it exists. A browser that
+ * is too old to read the style sheet finds its size in it.
+ */
+export const drawingOf = (knop: string): string =>
+  (files[`../content/knoppen/${knop}.svg`] ?? '').replace('<svg ', '<svg width="24" height="24" ');
 
 /**
  * The drawings that go with the steps of a list.

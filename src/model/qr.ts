@@ -12,5 +12,5 @@ export function qrCode(address: string): string {
       ({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`,
     ),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${shapes.join('')}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${2 * size}" height="${2 * size}"><path d="${shapes.join('')}"/></svg>`;
 }

@@ -41,6 +41,8 @@ export interface PrintDocument {
   paper: string;
   /** Path of the page that says the same, for anyone who cannot open a PDF. */
   page: `/${string}`;
+  /** Whether its pages are A5, two side by side on a sheet to fold. */
+  isFolded?: boolean | undefined;
   pdf: CompiledPdf;
 }
 
@@ -49,8 +51,6 @@ interface Recipe extends Omit<PrintDocument, 'name' | 'pdf'> {
   date: Date;
   /** Size of the letters in points; 12 if absent. */
   fontSize?: number;
-  /** Whether its pages are A5, two side by side on a sheet to fold. */
-  isFolded?: boolean;
   /** If absent, the standard for accessible PDFs. */
   standard?: TypstDocument['standard'];
 }
@@ -86,7 +86,7 @@ async function makeDocuments(): Promise<PrintDocument[]> {
       const data = { ...lookedUp, 'font-size': fontSize, paper: isFolded ? 'a5' : 'a4' };
       const document = { name, source, date, data, standard };
       const compile = isFolded ? (booklet: TypstDocument) => compileFolded(booklet, title) : compilePdf;
-      return { name, title, kind, paper, page, pdf: compileOnce(document, compile) };
+      return { name, title, kind, paper, page, isFolded, pdf: compileOnce(document, compile) };
     },
   );
 }

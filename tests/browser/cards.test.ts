@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { onPhone } from '../support/phone.ts';
-import { emptyAsSafari } from '../support/safari.ts';
 
 const origin = inject('origin');
 let page: Page;
@@ -51,59 +50,5 @@ describe('a scenario card', () => {
     await page.goto(`${origin}/begrippen/datingfraude/`);
     await expect.poll(() => page.locator('.verder a[href="/situaties/geld-gevraagd/"]').count()).toBe(1);
     await expect.poll(() => page.locator('.verder a[href="/cursus/niet-erin-trappen/"]').count()).toBe(1);
-  });
-});
-
-describe('the page of all cards', () => {
-  const shown = () => page.locator('.rijen > li').filter({ visible: true });
-
-  test('filters by feeling, theme and level, and says how many are left', async () => {
-    await page.goto(`${origin}/situaties/`);
-    const all = await shown().count();
-    await page.locator('select[name=gevoel]').selectOption('bang');
-    const afraid = await shown().count();
-    expect(afraid).toBeGreaterThan(1);
-    expect(afraid).toBeLessThan(all);
-    await expect.poll(() => page.getByRole('status').innerText()).toBe(`Er zijn ${afraid} kaarten.`);
-
-    await page.locator('select[name=thema]').selectOption('omgang');
-    await expect.poll(() => shown().count()).toBe(1);
-    await expect.poll(() => page.getByRole('status').innerText()).toBe('Er is 1 kaart.');
-
-    await page.locator('select[name=gevoel]').selectOption('Alle gevoelens');
-    await page.locator('select[name=thema]').selectOption("Alle thema's");
-    await expect.poll(() => shown().count()).toBe(all);
-  });
-
-  test('keeps the choice with the cards for who comes back in Safari', async () => {
-    await page.goto(`${origin}/situaties/`);
-    await page.locator('select[name=thema]').selectOption('omgang');
-    await expect.poll(() => shown().count()).toBe(1);
-    await page.evaluate(emptyAsSafari);
-    await expect.poll(() => page.locator('select[name=thema]').inputValue()).toBe('omgang');
-    await expect.poll(() => shown().count()).toBe(1);
-  });
-
-  test('without script shows all cards and no filter', async () => {
-    const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await still.goto(`${origin}/situaties/`);
-    await expect.poll(() => still.locator('form[data-kaartfilter]').isVisible()).toBe(false);
-    await expect.poll(() => still.locator('.rijen > li').filter({ visible: true }).count()).toBe(5);
-    await still.context().close();
-  });
-});
-
-describe('the page of all terms', () => {
-  test('filters by level without script', async () => {
-    const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await still.goto(`${origin}/begrippen/`);
-    const terms = still.locator('.rijen > li').filter({ visible: true });
-    const all = await terms.count();
-    await still.getByLabel('Alleen de basis').check();
-    const basis = await terms.count();
-    await still.getByLabel('Alleen wat verder gaat').check();
-    expect(basis + (await terms.count())).toBe(all);
-    expect(basis).toBeGreaterThan(5);
-    await still.context().close();
   });
 });

@@ -42,11 +42,11 @@ test('search suggests, answers, and looks in all texts', async () => {
   await page.getByRole('option', { name: 'Blokkeren' }).first().waitFor();
   await page.getByRole('combobox').fill('zelfmort');
   await page.keyboard.press('Enter');
-  await page.locator('#hulp-eerst').getByRole('link', { name: 'Bel 113' }).waitFor();
-  await page.locator('#zoekvraag').fill('liken');
+  await page.locator('#Hulp-eerst').getByRole('link', { name: 'Bel 113' }).waitFor();
+  await page.locator('#Zoekvraag').fill('liken');
   await page.locator('[data-zoekresultaat]').getByRole('link', { name: 'Liken', exact: true }).waitFor();
   await button('Zoek in alle teksten').click();
-  await page.locator('#tekstresultaten [data-zoekresultaat]').first().waitFor();
+  await page.locator('#Tekstresultaten [data-zoekresultaat]').first().waitFor();
 });
 
 test('lists can be narrowed', async () => {
@@ -63,7 +63,7 @@ test('lists can be narrowed', async () => {
 test('a handout is put together, and its pages are counted', async () => {
   await page.goto(`${origin}/printen/?begrippen=taggen&situaties=pesten`);
   await page.getByText('Je koos 1 begrip en 1 situatiekaart. Dat zijn ongeveer').waitFor();
-  await expect.poll(() => page.locator('#hand-out h2').count()).toBe(2);
+  await expect.poll(() => page.locator('#Hand-out h2').count()).toBe(2);
 });
 
 test('a task with private messages opens', async () => {
@@ -78,7 +78,7 @@ test('a page goes on the list, and the list becomes a code', async () => {
   await page.getByRole('link', { name: 'Bekijk mijn lijstje' }).click();
   await page.getByText('Op je lijstje staat 1 ding.').waitFor();
   await button('Toon een QR-code').click();
-  await page.locator('#code svg').waitFor();
+  await page.locator('#Code svg').waitFor();
 });
 
 test('what a reader chooses is kept', async () => {

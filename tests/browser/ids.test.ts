@@ -31,11 +31,14 @@ const visits: Record<string, () => Promise<void>> = {
     await page.getByRole('tooltip').waitFor();
     for (const index of [0, 1]) {
       await button('Toon stap voor stap').nth(index).click();
+      await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');
     }
   },
   '/begrippen/liken/': async () => {
-    for (const _ of ['liken', 'reageren']) await button('Begin met oefenen').first().click();
+    const places = await page.locator('[data-oefening]').all();
+    expect(places.length).toBe(2);
+    for (const place of places) await place.getByRole('button', { name: 'Begin met oefenen' }).click();
     await page.locator('.plein').nth(1).waitFor();
     for (const open of await button('Reageren').all()) await open.click();
     await page.locator('.plein-schrijven').nth(1).waitFor();

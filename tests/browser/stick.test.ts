@@ -111,7 +111,9 @@ describe('opened as a file', () => {
   test('cards can be filtered, and one can be drawn', async () => {
     await page.goto(at('situaties/index.html'));
     await page.locator('select[name=gevoel]').selectOption('bang');
-    await expect.poll(() => page.locator('#Kaartenstand').textContent()).toMatch(/^Er zijn \d+ kaarten/);
+    await expect
+      .poll(() => page.locator('form[data-filter] [role=status]').textContent())
+      .toMatch(/^Er zijn \d+ kaarten/);
     await page.locator('a[data-kaarten]').first().click();
     await expect.poll(() => page.url()).toMatch(/situaties\/[a-z-]+\/index\.html$/);
     await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);

@@ -9,7 +9,7 @@ import {
   chromium,
 } from 'playwright-core';
 import { inject } from 'vitest';
-import { canInstall, installPackage, isRoot, run } from './install.ts';
+import { canInstall, installPackages, isRoot, run } from './install.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,7 +33,8 @@ const QUIET = [
   '--no-first-run',
 ];
 
-function launchOptions() {
+/** How our Chromium is started, by whatever drives it. */
+export function launchOptions(): { executablePath: string; args: string[] } {
   const executablePath = installed();
   if (!executablePath) throw new Error('There is no browser');
   return { executablePath, args: isRoot() ? ['--no-sandbox', ...QUIET] : QUIET };
@@ -62,7 +63,7 @@ export async function savingVisitor(browser: Browser, options: BrowserContextOpt
 export function findOrInstallBrowser(): void {
   if (existsSync(SHELL)) return;
   if (canInstall()) {
-    installPackage('chromium-headless-shell');
+    installPackages('chromium-headless-shell');
   } else if (!installed()) {
     const playwright = require.resolve('playwright-core/package.json');
     run(process.execPath, [join(playwright, '../cli.js'), 'install', '--only-shell', 'chromium']);

@@ -1,20 +1,5 @@
-import bcd, { type BrowserName, type CompatStatement, type Identifier } from '@mdn/browser-compat-data/forLegacyNode';
-import browserslist from 'browserslist';
-
-/** The browsers that a name in `browserslist` of package.json stands for, as the data of MDN call them. */
-const BROWSERS: Record<string, BrowserName[]> = {
-  chrome: ['chrome', 'chrome_android', 'webview_android'],
-  edge: ['edge'],
-  firefox: ['firefox', 'firefox_android'],
-  safari: ['safari'],
-  ios_saf: ['safari_ios'],
-};
-
-/** The oldest browsers in which all of the site works, each with its version. */
-const floor = browserslist().flatMap((line) => {
-  const [family = '', version = ''] = line.split(' ');
-  return (BROWSERS[family] ?? []).map((browser) => ({ browser, version: Number(version) }));
-});
+import bcd, { type Identifier } from '@mdn/browser-compat-data/forLegacyNode';
+import { isAtFloor } from './at-floor.ts';
 
 /** Something that a script can name: a global, or a member of one. */
 export interface Feature {
@@ -56,23 +41,9 @@ function featureOf(owner: string, entry: string, { __compat: known }: Identifier
       owner: isGlobal ? '' : owner,
       name,
       isStatic: name !== entry,
-      isAtFloor: floor.every(({ browser, version }) => isIn(known, browser, version)),
+      isAtFloor: isAtFloor(known),
     },
   ];
-}
-
-function isIn({ support }: CompatStatement, browser: BrowserName, version: number): boolean {
-  return [support[browser] ?? []].flat().some((one) => {
-    const { version_added: added, version_removed: removed } = one;
-    return (
-      numbered(added) <= version && numbered(removed) > version && !one.flags && !one.prefix && !one.alternative_name
-    );
-  });
-}
-
-/** `≤37` is 37; what is not there, or only in a preview, comes after any version. */
-function numbered(version: string | false | null | undefined): number {
-  return Number.parseFloat((version || '').replace('≤', '')) || Infinity;
 }
 
 /** What scripts can't count on: some browser of the floor does not have it. */

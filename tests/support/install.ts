@@ -8,7 +8,11 @@ export const canInstall = () => isRoot() && existsSync('/usr/bin/apt-get');
 
 export const run = (command: string, args: string[]) => execFileSync(command, args, { stdio: 'inherit' });
 
-export function installPackage(name: string): void {
-  run('apt-get', ['update']);
-  run('apt-get', ['install', '--yes', '--no-install-recommends', name]);
+let isUpdated = false;
+
+/** Installs packages of Debian, without what they only recommend. */
+export function installPackages(...names: string[]): void {
+  if (!isUpdated) run('apt-get', ['update']);
+  isUpdated = true;
+  run('apt-get', ['install', '--yes', '--no-install-recommends', ...names]);
 }

@@ -1,16 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { canInstall, installPackage, isRoot } from './install.ts';
+import { canInstall, installPackages, isRoot } from './install.ts';
+import { freePort, untilAnswered } from './ports.ts';
 
 /** Installs nginx where the machine has none. */
 export function findOrInstallNginx(): void {
   if (spawnSync('nginx', ['-v']).status === 0) return;
   if (!canInstall()) throw new Error('The tests need nginx. Install it, and run them again.');
-  installPackage('nginx-light');
+  installPackages('nginx-light');
 }
 
 export interface Server {
@@ -52,25 +51,4 @@ export async function serve(folder: string, project = '.'): Promise<Server> {
 function mimeTypes(): string {
   const { stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
   return join(dirname(/--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf'), 'mime.types');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-async function untilAnswered(origin: string, isRunning: () => boolean): Promise<void> {
-  while (isRunning()) {
-    const isUp = await fetch(origin).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await setTimeout(50);
-  }
-  throw new Error('nginx has stopped');
 }

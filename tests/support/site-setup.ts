@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { findOrInstallBrowser, launchSharedBrowser } from './browser.ts';
 import { buildSite, distOf, type SiteName, sites } from './builds.ts';
-import { findOrInstallNginx, serve } from './nginx.ts';
+import { findOrInstallNginx, type Server, serve } from './nginx.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,18 +13,24 @@ declare module 'vitest' {
 }
 
 /** What a project of tests needs that looks at a built site: the site behind a real server, and a real browser. */
-export async function setUpSite({ provide }: TestProject, name: SiteName): Promise<() => Promise<void>> {
+export async function setUpSite(project: TestProject, name: SiteName): Promise<() => Promise<void>> {
   findOrInstallBrowser();
-  findOrInstallNginx();
-  await buildSite(name);
-  const { served, project } = sites[name];
-  const server = await serve(served, project);
+  const server = await serveSite(project, name);
   const browser = await launchSharedBrowser();
-  provide('origin', server.origin);
-  provide('dist', distOf(name));
-  provide('browser', browser.wsEndpoint());
+  project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
     server.stop();
   };
+}
+
+/** Builds a site where that is needed, and puts it behind a real server. */
+export async function serveSite({ provide }: TestProject, name: SiteName): Promise<Server> {
+  findOrInstallNginx();
+  await buildSite(name);
+  const { served, project } = sites[name];
+  const server = await serve(served, project);
+  provide('origin', server.origin);
+  provide('dist', distOf(name));
+  return server;
 }

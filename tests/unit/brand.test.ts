@@ -14,7 +14,10 @@ test('the colours of the brand are those of the pages', () => {
 test('the logo in a page has the shapes of the icon', () => {
   const shapesOf = (svg: string) =>
     [...svg.replaceAll(/\s+/g, ' ').matchAll(/<(rect|circle) ([^>]*?) ?\/?>/g)].map(([, shape, attributes]) =>
-      `${shape} ${attributes}`.replaceAll(/var\(--color-(\w+)\)/g, (_, name) => brand[name as keyof typeof brand]),
+      `${shape} ${attributes}`.replaceAll(
+        /\{colour\('(\w+)'\)\}/g,
+        (_, name) => `"${brand[name as keyof typeof brand]}"`,
+      ),
     );
   expect(shapesOf(readFileSync('src/layouts/Logo.astro', 'utf8'))).toEqual(shapesOf(logo));
   expect(shapesOf(logo)).toHaveLength(4);

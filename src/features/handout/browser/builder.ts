@@ -5,7 +5,7 @@ import { part } from '../../../browser/part.ts';
 import { wordsOf } from '../../../browser/words.ts';
 import { countPages } from './pages.ts';
 import { type Kind, kinds, readSelection, type Selection, writeSelection } from './selection.ts';
-import { type HandoutPage, problemsOf, sheetsOf } from './sheets.ts';
+import { type HandoutPage, problemsOf, putSheets, sheetsOf } from './sheets.ts';
 
 const section = part('#zelf-maken');
 const form = part<HTMLFormElement>('#Keuze');
@@ -62,7 +62,7 @@ async function show(isPartUnknown = false): Promise<void> {
 
   const { sheets, failed } = await sheetsOf(boxes.map(pageOf));
   if (turn !== latest) return;
-  handout.replaceChildren(...sheets);
+  putSheets(sheets, handout);
   for (const shown of [handout, actions]) shown.hidden = sheets.length === 0;
   problems.replaceChildren(...problemsOf(isPartUnknown, failed));
   // Without their number the pages can be printed too.

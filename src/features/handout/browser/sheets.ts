@@ -29,6 +29,12 @@ export async function sheetsOf(pages: HandoutPage[]): Promise<Sheets> {
   return { sheets: inSheets(parts), failed };
 }
 
+/** Puts sheets in the place of the page for them, instead of those that were there; who prints the page gets them alone. */
+export function putSheets(sheets: HTMLElement[], place: HTMLElement): void {
+  place.replaceChildren(...sheets);
+  document.body.classList.toggle('met-hand-out', sheets.length > 0);
+}
+
 function load({ kind, path }: HandoutPage): Promise<HTMLElement> {
   const known = articles.get(path);
   if (known) return known;

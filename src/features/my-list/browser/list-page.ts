@@ -3,7 +3,7 @@ import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { KEEPS_NOTHING, keep, kept, whenKeptChanges } from '../../../browser/kept.ts';
 import { part } from '../../../browser/part.ts';
 import { readSelection, writeSelection } from '../../handout/browser/selection.ts';
-import { problemsOf, sheetsOf } from '../../handout/browser/sheets.ts';
+import { problemsOf, putSheets, sheetsOf } from '../../handout/browser/sheets.ts';
 import { type Listed, listed, onList, setOnList } from './list.ts';
 
 /** A longer link makes a code that a phone cannot read from a screen. */
@@ -90,7 +90,7 @@ function show(): void {
   const query = writeSelection({ begrippen: slugsOf('begrippen'), situaties: slugsOf('situaties'), werkbladen: [] });
   link.value = `${page}#${query.slice(1)}`;
   code.replaceChildren();
-  handout.replaceChildren();
+  putSheets([], handout);
   showStatus(sizeOfList(items.length));
 }
 
@@ -143,7 +143,7 @@ async function printList(): Promise<void> {
   });
   const { sheets, failed } = await sheetsOf(pages);
   problems.replaceChildren(...problemsOf(false, failed));
-  handout.replaceChildren(...sheets);
+  putSheets(sheets, handout);
   if (sheets.length > 0) print();
 }
 

@@ -5,22 +5,18 @@ import { part } from '../../../browser/part.ts';
 const place = part('[data-lees-voor]');
 
 // Facebook's own browser on Android has no voice at all.
-place.hidden = !('speechSynthesis' in window);
+place.hidden = !window.speechSynthesis;
 part('button', place).addEventListener('click', async () => {
-  wake();
   try {
+    // Safari speaks only if it is first asked to during the press itself, even if only to say a space; asked to say nothing
+    // at all, Chromium on Linux never speaks again. A browser that has voices elsewhere too is not asked, for one of those
+    // might be told of it, nor one that does not yet know its voices.
+    const voices = speechSynthesis.getVoices();
+    if (voices[0] && voices.every((voice) => voice.localService))
+      speechSynthesis.speak(new SpeechSynthesisUtterance(' '));
     const { readAloud } = await import('./reader.ts');
     await readAloud(place);
   } catch {
     part('[role=alert]', place).textContent = `Voorlezen lukt nu niet. ${whatMayBeWrong()}`;
   }
 });
-
-/**
- * Safari speaks only if it is first asked to during the press itself, even if only to say nothing. A browser that has
- * voices elsewhere too is not asked, for one of those might be told of it.
- */
-function wake(): void {
-  if (speechSynthesis.getVoices().every(({ localService }) => localService))
-    speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-}

@@ -1,9 +1,12 @@
 import { newButton } from '../../../browser/new-button.ts';
 import { part } from '../../../browser/part.ts';
 import { choose, chosen } from '../../display/settings.ts';
+import { onLeaving } from './leaving.ts';
 import { bringIntoView, mark, unmark } from './mark.ts';
+import { searchVoices } from './search.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
-import { findVoices, hush, speak, type Voices } from './voices.ts';
+import { hush, speak } from './speak.ts';
+import type { Voices } from './voices.ts';
 
 const PACES = {
   langzaam: { name: 'Langzaam', rate: 0.75 },
@@ -16,13 +19,10 @@ const PACES = {
  * @param place holds the button, and the words for a device without a Dutch voice
  */
 export async function readAloud(place: HTMLElement): Promise<void> {
-  const voices = await findVoices();
-  // Pressing again while the voices are being looked for still asks for only one.
-  if (document.querySelector('.voorleesbalk')) return;
-  const alert = part('[role=alert]', place);
-  alert.replaceChildren();
+  // Nothing is said to who pressed «Snel weg» meanwhile, which hides the page.
+  if (document.querySelector('.voorleesbalk') || document.body.hidden) return;
+  const voices = await searchVoices(place);
   if (voices) await new Reader(place, sentencesIn(part('main')), voices).play();
-  else alert.append(part<HTMLTemplateElement>('template', place).content.cloneNode(true));
 }
 
 class Reader {
@@ -54,13 +54,7 @@ class Reader {
     );
     // Right after the button that started it: the next stop for anyone who uses a keyboard.
     place.append(this.#bar);
-    addEventListener('pagehide', () => this.#stop(), this.#life);
-    // For anyone who leaves in a hurry, reading stops at once and not only when the other site is there.
-    document.addEventListener(
-      'click',
-      ({ target }) => target instanceof Element && target.closest('[data-snel-weg]') && this.#stop(),
-      this.#life,
-    );
+    onLeaving(() => this.#stop(), this.#life);
   }
 
   async play(): Promise<void> {

@@ -68,9 +68,10 @@ export function sentencesIn(root: Element): Sentence[] {
 /** What a reader sees before a text without reading it. */
 function saidBefore(element: Element): string {
   if (element.matches('button, .knop-link')) return 'Knop:';
-  if (!element.matches('ol > li')) return '';
-  const number = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
-  return element.matches('.stappen li, .plaatjes li') ? `Stap ${number}.` : `${number}.`;
+  const list = element.parentElement;
+  if (!element.matches('li') || !(list instanceof HTMLOListElement)) return '';
+  const before = [...list.children].indexOf(element);
+  return element.matches('.stappen li, .plaatjes li') ? `Stap ${before + 1}.` : `${list.start + before}.`;
 }
 
 /** In the same breath if the language is the same. */

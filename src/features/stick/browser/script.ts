@@ -1,8 +1,8 @@
 // Everything that pages do on a stick, in one script: a browser runs no modules from a file. What has to fetch is left
 // out: the practice place, whose pictures show the same, and the handout builder.
-import '../../cards/browser/filter.ts';
 import '../../cards/browser/random.ts';
 import '../../cards/browser/unfold.ts';
+import '../../filter/browser/filter.ts';
 import '../../my-list/browser/keep-button.ts';
 import '../../privacy/browser/quick-exit.ts';
 import '../../read-aloud/browser/read-button.ts';

@@ -7,7 +7,7 @@ export function Clues({ about }: { about: string }) {
   const clues = task.clues.filter((clue) => clue.about === about);
   if (clues.length === 0) return null;
   return (
-    <ul class="plein-aanwijzingen" aria-label="Kijk goed: wat valt je op?">
+    <ul class="plein-aanwijzingen" role="list" aria-label="Kijk goed: wat valt je op?">
       {clues.map(({ id, text, meaning, isSuspect }) => {
         const isNoticed = session.noticed.includes(id);
         return (

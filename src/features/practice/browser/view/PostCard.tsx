@@ -42,7 +42,7 @@ export function PostCard({ post, isReadOnly = false }: Props) {
       {!isReadOnly && <PostActions post={post} />}
       {!isReadOnly && session.last?.post === post.id && <Happened />}
       {post.comments.length > 0 && (
-        <ul class="plein-reacties" aria-label={`Reacties bij het bericht van ${author}`}>
+        <ul class="plein-reacties" role="list" aria-label={`Reacties bij het bericht van ${author}`}>
           {post.comments.map((comment) => (
             <CommentItem key={comment.id} comment={comment} postId={post.id} isReadOnly={isReadOnly} />
           ))}

@@ -104,7 +104,7 @@ export function Conversations() {
               <Portrait person={person} />
               <Name person={person} isLink />
             </header>
-            <ul class="plein-gesprek">
+            <ul class="plein-gesprek" role="list">
               {messages.map((message) => (
                 <li key={message.id} class={message.from === ME ? 'eigen' : undefined}>
                   <span class="plein-klein">{message.from === ME ? 'Jij' : name}</span>

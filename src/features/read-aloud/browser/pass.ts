@@ -1,0 +1,2 @@
+/** Lets milliseconds pass. */
+export const pass = (milliseconds: number): Promise<void> => new Promise((over) => setTimeout(over, milliseconds));

@@ -1,0 +1,4 @@
+import { chromium } from '../support/engines/puppeteer.ts';
+import { walkThrough } from './walks/all.ts';
+
+walkThrough(chromium);

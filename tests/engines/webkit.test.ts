@@ -1,0 +1,4 @@
+import { webkit } from '../support/engines/webkit.ts';
+import { walkThrough } from './walks/all.ts';
+
+walkThrough(webkit);

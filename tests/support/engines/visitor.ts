@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { expect, vi } from 'vitest';
+
+export type KeyName = 'ArrowDown' | 'Enter' | 'Escape' | 'Tab';
+
+/** A point of the window, in pixels. */
+export type Place = [x: number, y: number];
+
+/** One page of a browser, as the driver of its engine operates it. */
+export interface Tab {
+  /** Comes back when the page has loaded. */
+  goto(address: string): Promise<void>;
+  /** The value of an expression in the page, awaited: what JSON can hold. */
+  evaluate(expression: string): Promise<unknown>;
+  moveTo(...place: Place): Promise<void>;
+  clickAt(...place: Place): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: KeyName): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Has a page write down what goes wrong in it; before its own scripts it misses nothing. */
+export const WATCH = readFileSync(new URL('./problems.js', import.meta.url), 'utf8');
+
+/** What a reader can press. */
+const PRESSED = 'a, button, summary, label, [role=option]';
+
+/** Somebody with a browser, whichever engine it has. */
+export class Visitor {
+  readonly #tab: Tab;
+  /** Where the site is, without a slash at the end. */
+  origin: string;
+  readonly #problems: string[] = [];
+
+  constructor(tab: Tab, origin: string) {
+    this.#tab = tab;
+    this.origin = origin;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.#tab.goto(this.origin + path);
+  }
+
+  /** Goes to the page before, which is not yet there when this comes back. */
+  back = (): Promise<void> => this.run(() => void setTimeout(() => history.back()));
+
+  /** Runs a function in the page, which sees nothing but its arguments. */
+  run = async <Args extends unknown[], Result>(
+    act: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> => {
+    const given = args.map((arg) => JSON.stringify(arg)).join();
+    const { wrong, result } = (await this.#tab.evaluate(`(async () => {
+      ${WATCH}
+      const wrong = window.wentWrong.splice(0);
+      return { wrong, result: await (${act})(${given}) };
+    })()`)) as { wrong: string[]; result: Result };
+    this.#problems.push(...wrong);
+    return result;
+  };
+
+  /** Presses, as soon as it can be, the first of what has this text or name, or is meant by this selector. */
+  async click(target: string, within = 'body'): Promise<void> {
+    await this.#tab.clickAt(...(await this.#placeOf(target, within)));
+  }
+
+  /** Rests the mouse on it. */
+  async hover(target: string, within = 'body'): Promise<void> {
+    await this.#tab.moveTo(...(await this.#placeOf(target, within)));
+  }
+
+  /** Chooses in a list; where that unfolds it is drawn by the device, out of reach. */
+  choose = (selector: string, value: string): Promise<void> =>
+    this.run(
+      (wanted, chosen) => {
+        const list = document.querySelector(wanted) as HTMLSelectElement;
+        list.value = chosen;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      selector,
+      value,
+    );
+
+  type = (text: string): Promise<void> => this.#tab.type(text);
+  press = (key: KeyName): Promise<void> => this.#tab.press(key);
+
+  /** What one reads in each element that is shown. */
+  texts = (selector: string): Promise<string[]> =>
+    this.run(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>(wanted)]
+          .filter((element) => element.checkVisibility())
+          .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim()),
+      selector,
+    );
+
+  /** Waits until this can be read on the page. */
+  async reads(text: string, within = 'main'): Promise<void> {
+    await expect.poll(async () => (await this.texts(within)).join(' ')).toContain(text);
+  }
+
+  /** Waits until the page at this path of the site is there. */
+  async arrives(path: string): Promise<void> {
+    const address = this.origin + path;
+    await expect
+      .poll(() => this.run(() => (document.readyState === 'complete' ? location.href : 'loading')))
+      .toBe(address);
+  }
+
+  /** Waits until what this selector means has the focus. */
+  async hasFocus(selector: string): Promise<void> {
+    await expect
+      .poll(() => this.run((wanted) => document.activeElement?.matches(wanted), selector), { message: selector })
+      .toBe(true);
+  }
+
+  /** The value of a style as the page is now shown. */
+  style = (selector: string, property: string, pseudo?: string): Promise<string> =>
+    this.run(
+      (wanted, name, part) => getComputedStyle(document.querySelector(wanted) as Element, part).getPropertyValue(name),
+      selector,
+      property,
+      pseudo,
+    );
+
+  /** What went wrong on the pages that were seen: errors of scripts, and what their own policy forbids. */
+  async problems(): Promise<string[]> {
+    await this.run(() => {});
+    return this.#problems;
+  }
+
+  leave = (): Promise<void> => this.#tab.close();
+
+  #placeOf = (target: string, within: string): Promise<Place> =>
+    vi.waitFor(async () => {
+      const place = await this.run(placeOf, target, within, PRESSED);
+      if (!place) throw new Error(`There is no «${target}» to press in ${within}`);
+      return place;
+    }, PATIENCE);
+}
+
+const PATIENCE = { timeout: 15_000, interval: 50 };
+
+/** Where in the window something can be pressed; it is brought into view. */
+function placeOf(target: string, within: string, pressed: string): Place | undefined {
+  const isSelector = /^[#.[]/.test(target);
+  const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.innerText;
+  const found = [...document.querySelectorAll(within)]
+    .flatMap((place) => [...place.querySelectorAll<HTMLElement>(isSelector ? target : pressed)])
+    .filter((element) => element.checkVisibility())
+    .find((element) => isSelector || nameOf(element).replace(/\s+/g, ' ').trim() === target);
+  if (!found) return undefined;
+  found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
+  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  // Nothing else may lie over it.
+  return found.contains(document.elementFromPoint(x, y)) ? [x, y] : undefined;
+}
