@@ -180,7 +180,7 @@ test('a search that fails says so', async () => {
 });
 
 describe('in danger', () => {
-  const lines = () => page.locator('#hulp-eerst li');
+  const lines = () => page.locator('#Hulp-eerst li');
 
   test('whom to call stands above the results, and is said to who hears the page', async () => {
     await page.goto(`${origin}/zoeken/#q=zelfmoort`);
@@ -188,8 +188,8 @@ describe('in danger', () => {
     await expect.poll(() => lines().first().innerText()).toContain('Nu open');
     await expect.poll(() => lines().first().getByRole('link').getAttribute('href')).toBe('tel:113');
     await expect.poll(() => page.locator('form [aria-live]').innerText()).toContain('113 Zelfmoordpreventie');
-    await page.locator('#antwoord').waitFor();
-    const [line, answer] = [await lines().first().boundingBox(), await page.locator('#antwoord').boundingBox()];
+    await page.locator('#Antwoord').waitFor();
+    const [line, answer] = [await lines().first().boundingBox(), await page.locator('#Antwoord').boundingBox()];
     expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThan(answer?.y ?? 0);
   });
 

@@ -70,7 +70,7 @@ describe('opened as a file', () => {
     await page.goto(at('situaties/pesten/index.html'));
     await page.getByRole('link', { name: 'Zoeken' }).click();
     await page.getByRole('combobox').fill('zelfmoord');
-    await page.locator('#hulp-eerst a[href="tel:113"]').waitFor();
+    await page.locator('#Hulp-eerst a[href="tel:113"]').waitFor();
     await page.getByRole('combobox').fill('tagg');
     await page.getByRole('option').first().click();
     await page.waitForURL(at('begrippen/taggen/index.html'));
