@@ -116,8 +116,8 @@ describe('what people say', () => {
   });
 });
 
-/** Whoever types no more than this may want to talk, also where a card of something else has it as a feeling. */
-const FEELINGS = ['eenzaam', 'verdrietig', 'paniek'];
+/** Who types this may want help, also where a page of something else has it as a feeling or a question. */
+const RIGHTLY = ['eenzaam', 'verdrietig', 'paniek', 'mijn vriend controleert met wie ik praat'];
 
 test('no name, synonym or summary of a page outside danger brings a line', () => {
   const texts = readContent(process.cwd())
@@ -125,7 +125,7 @@ test('no name, synonym or summary of a page outside danger brings a line', () =>
     .map(fieldsOf)
     .flatMap(({ titel, kort, vormen, ook }) => [String(titel), String(kort), ...textsIn(vormen), ...textsIn(ook)]);
   expect(texts.length).toBeGreaterThan(2000);
-  expect(texts.filter((text) => !FEELINGS.includes(text)).filter((text) => danger.linesFor(text).length > 0)).toEqual(
+  expect(texts.filter((text) => !RIGHTLY.includes(text)).filter((text) => danger.linesFor(text).length > 0)).toEqual(
     [],
   );
 });
