@@ -42,8 +42,9 @@ async function launch(): Promise<EngineBrowser> {
   return {
     newTab: (habits) => newTab(server, habits),
     async close() {
-      stop(driver);
-      stop(screen);
+      driver.kill();
+      // What is still shown ends with what it is shown on.
+      screen.kill();
     },
   };
 }
@@ -69,18 +70,6 @@ async function newTab(server: string, { keepsCopy }: Habits): Promise<Tab> {
   };
 }
 
-/** Starts a program in a group of its own, which ends with the tests at the latest. */
-function start(program: string, args: string[], options: SpawnOptions): ChildProcess {
-  const started = spawn(program, args, { stdio: 'ignore', detached: true, ...options });
-  process.once('exit', () => stop(started));
-  return started;
-}
-
-/** Ends a program with all that it has started. */
-function stop({ pid }: ChildProcess): void {
-  try {
-    if (pid) process.kill(-pid);
-  } catch {
-    // It has ended already.
-  }
-}
+/** Starts a program that ends when the tests do, in whatever way they end. */
+const start = (program: string, args: string[], options: SpawnOptions): ChildProcess =>
+  spawn('setpriv', ['--pdeathsig', 'KILL', program, ...args], { stdio: 'ignore', ...options });
