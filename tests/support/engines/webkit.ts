@@ -11,7 +11,7 @@ const XVFB = '/usr/bin/Xvfb';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 /** The browser that comes with the library, in a folder of its version. */
 const BROWSER = '/usr/lib/*/webkit*gtk-*/MiniBrowser';
-/** Milliseconds that a screen may take to come. */
+/** Milliseconds that a screen or a page may take to come. */
 const PATIENCE = 10_000;
 
 const KEYS: Record<KeyName, string> = {
@@ -60,7 +60,11 @@ async function newTab(server: string, { keepsCopy }: Habits): Promise<Tab> {
   // As narrow as this browser becomes.
   await browser.manage().window().setRect({ x: 0, y: 0, width: 360, height: 740 });
   return {
-    goto: (address) => browser.get(address),
+    async goto(address) {
+      await browser.get(address);
+      // The driver does not wait for the scripts of a page.
+      await browser.wait(() => browser.executeScript('return document.readyState === "complete"'), PATIENCE);
+    },
     evaluate: (expression) => browser.executeScript(`return ${expression}`),
     moveTo: (x, y) => browser.actions().move({ x, y, duration: 0 }).perform(),
     clickAt: (x, y) => browser.actions().move({ x, y, duration: 0 }).click().perform(),
