@@ -10,7 +10,7 @@ export const brand = {
   oker: '#6b3a0a',
 } as const;
 
-/** The logo as an SVG; in the header of a page `layouts/Logo.astro` draws the same. */
+/** The logo as an SVG; in the header of a page `layouts/Logo.astro` draws it in the colours of the page. */
 export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
   <rect x="2" y="5" width="28" height="25" rx="7" fill="${brand.petrol}"/>
   <rect x="2" y="2" width="28" height="24" rx="7" fill="${brand.kaart}" stroke="${brand.petrol}" stroke-width="2"/>

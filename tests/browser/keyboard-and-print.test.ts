@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { readPdf } from '../support/pdf.ts';
 import { onPhone } from '../support/phone.ts';
 
 const origin = inject('origin');
@@ -66,5 +67,26 @@ describe('printed from the browser', () => {
     await page.goto(`${origin}/begrippen/taggen/`);
     const breaks = await page.locator('.stappen').evaluateAll((all) => all.map((e) => getComputedStyle(e).breakInside));
     expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  });
+  test('a heading stays with its text, also in a browser that knows no better', async () => {
+    await page.goto(`${origin}/begrippen/taggen/`);
+    const pageOf = (pages: string[], text: string) => pages.findIndex((one) => one.includes(text));
+    const moved = new Set<number>();
+    // Lower and lower on the first page, until it comes on the second.
+    for (let height = 640; !moved.has(1); height += 12) {
+      await page.evaluate((pixels) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`
+          * { break-after: auto !important; orphans: 1 !important; widows: 1 !important }
+          main { padding-top: ${pixels}px }
+        `);
+        document.adoptedStyleSheets = [sheet];
+      }, height);
+      const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
+      const at = pageOf(pages, 'Wat is het?');
+      expect(pageOf(pages, 'Taggen is iemands naam vastmaken')).toBe(at);
+      moved.add(at);
+    }
+    expect(moved).toEqual(new Set([0, 1]));
   });
 });

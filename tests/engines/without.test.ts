@@ -151,6 +151,7 @@ inEngine(firefox, (walk) => {
         await visitor.click('Kopieer de link');
         await visitor.reads(COPY_YOURSELF);
         await visitor.open('/printen/?begrippen=taggen');
+        await visitor.reads('Je koos 1 begrip.');
         await visitor.click('Kopieer de link');
         await visitor.reads(COPY_YOURSELF);
       },

@@ -13,7 +13,7 @@ const NOT_ON_A_STICK: Record<string, string> = {
 
 /** Scripts that only some pages have; on a stick all stand in one. */
 const OF_SOME_PAGES: Record<string, string> = {
-  'filter/browser/filter.ts': 'the cards and the terms',
+  'filter/browser/filter.ts': 'the cards, and the lists of terms',
   'search/browser/box.ts': 'pages with a search box',
   'share/browser/copy-buttons.ts': 'the ready posts',
   'search/browser/search-page.ts': 'the search page',

@@ -141,8 +141,8 @@ export class Visitor {
 
 const PATIENCE = { timeout: 15_000, interval: 50 };
 
-/** Where in the window something can be pressed; it is brought into view. */
-function placeOf(target: string, within: string, pressed: string): Place | undefined {
+/** Where in the window something can be pressed: it is brought into view, stands still, and nothing lies over it. */
+async function placeOf(target: string, within: string, pressed: string): Promise<Place | undefined> {
   const isSelector = /^[#.[]/.test(target);
   const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.innerText;
   const found = [...document.querySelectorAll(within)]
@@ -150,9 +150,13 @@ function placeOf(target: string, within: string, pressed: string): Place | undef
     .filter((element) => element.checkVisibility())
     .find((element) => isSelector || nameOf(element).replace(/\s+/g, ' ').trim() === target);
   if (!found) return undefined;
+  const look = (): Place => {
+    const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  };
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
-  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-  // Nothing else may lie over it.
-  return found.contains(document.elementFromPoint(x, y)) ? [x, y] : undefined;
+  const before = look();
+  await new Promise(requestAnimationFrame);
+  const place = look();
+  return String(place) === String(before) && found.contains(document.elementFromPoint(...place)) ? place : undefined;
 }

@@ -11,7 +11,7 @@ const XVFB = '/usr/bin/Xvfb';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 /** The browser that comes with the library, in a folder of its version. */
 const BROWSER = '/usr/lib/*/webkit*gtk-*/MiniBrowser';
-/** Milliseconds that a screen may take to come. */
+/** Milliseconds that a screen or a page may take to come. */
 const PATIENCE = 10_000;
 
 const KEYS: Record<KeyName, string> = {
@@ -42,8 +42,9 @@ async function launch(): Promise<EngineBrowser> {
   return {
     newTab: (habits) => newTab(server, habits),
     async close() {
-      stop(driver);
-      stop(screen);
+      driver.kill();
+      // What is still shown ends with what it is shown on.
+      screen.kill();
     },
   };
 }
@@ -59,7 +60,11 @@ async function newTab(server: string, { keepsCopy }: Habits): Promise<Tab> {
   // As narrow as this browser becomes.
   await browser.manage().window().setRect({ x: 0, y: 0, width: 360, height: 740 });
   return {
-    goto: (address) => browser.get(address),
+    async goto(address) {
+      await browser.get(address);
+      // The driver does not wait for the scripts of a page.
+      await browser.wait(() => browser.executeScript('return document.readyState === "complete"'), PATIENCE);
+    },
     evaluate: (expression) => browser.executeScript(`return ${expression}`),
     moveTo: (x, y) => browser.actions().move({ x, y, duration: 0 }).perform(),
     clickAt: (x, y) => browser.actions().move({ x, y, duration: 0 }).click().perform(),
@@ -69,18 +74,6 @@ async function newTab(server: string, { keepsCopy }: Habits): Promise<Tab> {
   };
 }
 
-/** Starts a program in a group of its own, which ends with the tests at the latest. */
-function start(program: string, args: string[], options: SpawnOptions): ChildProcess {
-  const started = spawn(program, args, { stdio: 'ignore', detached: true, ...options });
-  process.once('exit', () => stop(started));
-  return started;
-}
-
-/** Ends a program with all that it has started. */
-function stop({ pid }: ChildProcess): void {
-  try {
-    if (pid) process.kill(-pid);
-  } catch {
-    // It has ended already.
-  }
-}
+/** Starts a program that ends when the tests do, in whatever way they end. */
+const start = (program: string, args: string[], options: SpawnOptions): ChildProcess =>
+  spawn('setpriv', ['--pdeathsig', 'KILL', program, ...args], { stdio: 'ignore', ...options });
