@@ -15,7 +15,7 @@ describe('a scenario card', () => {
     await page.goto(`${origin}/situaties/geen-antwoord/`);
     const consequences = page.locator('.gevolg');
     await expect.poll(() => consequences.filter({ visible: true }).count()).toBe(0);
-    await page.locator('summary').first().focus();
+    await page.locator('.alternatief summary').first().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => consequences.filter({ visible: true }).count()).toBe(1);
   });

@@ -16,6 +16,7 @@ const GOOD_WITHOUT = {
     'html:has(.voorleesbalk)',
     'body:has(.voorleesbalk)',
     'html:has(.snel-weg)',
+    ':has(.snel-weg)>.site-voet',
   ],
   'The words of the button, or the mark in the circle, say the same': [
     '.bewaar:has(a:not([hidden])) .ster',

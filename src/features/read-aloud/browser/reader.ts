@@ -8,6 +8,9 @@ import { type Sentence, sentencesIn } from './sentences.ts';
 import { hush, speak } from './speak.ts';
 import type { Voices } from './voices.ts';
 
+/** Height of the bar where it lies over the foot of the page; what stands there too goes above it. */
+const BAR = '--voorleesbalk';
+
 const PACES = {
   langzaam: { name: 'Langzaam', rate: 0.75 },
   gewoon: { name: 'Gewoon', rate: 1 },
@@ -54,6 +57,8 @@ class Reader {
     );
     // Right after the button that started it: the next stop for anyone who uses a keyboard.
     place.append(this.#bar);
+    this.#keepRoom();
+    addEventListener('resize', () => this.#keepRoom(), this.#life);
     onLeaving(() => this.#stop(), this.#life);
   }
 
@@ -97,12 +102,18 @@ class Reader {
     unmark();
     const hadFocus = this.#bar.contains(document.activeElement);
     this.#bar.remove();
+    document.documentElement.style.removeProperty(BAR);
     if (hadFocus) part('button', this.#place).focus();
   }
 
   #fail(): void {
     this.#stop();
     part('[role=alert]', this.#place).textContent = 'Voorlezen lukt nu niet. Probeer het later nog een keer.';
+  }
+
+  #keepRoom(): void {
+    const isFixed = getComputedStyle(this.#bar).position === 'fixed';
+    document.documentElement.style.setProperty(BAR, isFixed ? `${this.#bar.offsetHeight}px` : '0px');
   }
 
   #setPlaying(isPlaying: boolean): void {

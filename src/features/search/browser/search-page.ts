@@ -39,8 +39,8 @@ const { gevaar = '' } = part('#Hulp-eerst').dataset;
 let latest = 0;
 let timer: number | undefined;
 
-if (input.value) void show();
-else input.focus();
+void show();
+if (!input.value) input.focus();
 
 input.addEventListener('input', () => {
   clearTimeout(timer);
