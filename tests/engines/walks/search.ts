@@ -31,7 +31,7 @@ export function search(walk: Walk): void {
     await visitor.open('/zoeken/');
     await visitor.hasFocus('#Zoekvraag');
     await visitor.type('zelfmoord');
-    await expect.poll(async () => (await visitor.texts('#Antwoord a'))[0]).toMatch(/^Bel \d+/);
+    await expect.poll(async () => (await visitor.texts('#Hulp-eerst a'))[0]).toMatch(/^Bel \d+/);
     await visitor.open('/zoeken/?q=bibliotheek');
     await visitor.click('Zoek in alle teksten');
     await expect.poll(() => visitor.texts('#Tekststand')).toEqual([expect.stringMatching(/^Gevonden in \d+ tekst/)]);
