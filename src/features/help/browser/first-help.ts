@@ -1,23 +1,14 @@
 import { fetchData } from '../../../browser/fetch-data.ts';
+import { once } from '../../../browser/once.ts';
 import { part } from '../../../browser/part.ts';
 import type { Danger, DangerRules } from './danger.ts';
 import { tellOpen } from './open-now.ts';
 
-let loading: Promise<Danger> | undefined;
-
-/** Fetches the rules of danger at `address` once, or again after a failure; needs nothing of the search. */
-export function loadDanger(address: string): Promise<Danger> {
-  loading ??= load(address);
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
-
-async function load(address: string): Promise<Danger> {
+/** Fetches the rules of danger at `address` once; needs nothing of the search. */
+export const loadDanger = once(async (address: string): Promise<Danger> => {
   const [{ Danger: Rules }, rules] = await Promise.all([import('./danger.ts'), fetchData<DangerRules>(address)]);
   return new Rules(rules);
-}
+});
 
 /** Shows, while someone types in the search box of `form`, which help lines fit what is said. */
 export function helpFirst(form: HTMLFormElement): void {

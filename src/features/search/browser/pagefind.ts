@@ -1,3 +1,5 @@
+import { once } from '../../../browser/once.ts';
+
 /** A page whose text contains the words. */
 export interface TextHit {
   url: string;
@@ -23,18 +25,12 @@ interface PagefindModule {
   createInstance(options: { baseUrl: string; noWorker: boolean; excerptLength: number }): Pagefind;
 }
 
-let loading: Promise<Pagefind> | undefined;
-
 /**
  * The `limit` best pages for `query` in the full text of the site, best first; `script` is the entry of the index.
  * Loads Pagefind at the first call, or again after a failure; rejects if it cannot be loaded.
  */
 export async function searchTexts(query: string, script: string, baseUrl: string, limit: number): Promise<TextHit[]> {
-  loading ??= load(script, baseUrl);
-  loading.catch(() => {
-    loading = undefined;
-  });
-  const { results } = await (await loading).search(query);
+  const { results } = await (await load(script, baseUrl)).search(query);
   const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   return found.map(({ url, excerpt, meta }) => ({
     url,
@@ -44,8 +40,8 @@ export async function searchTexts(query: string, script: string, baseUrl: string
   }));
 }
 
-async function load(script: string, baseUrl: string): Promise<Pagefind> {
+const load = once(async (script: string, baseUrl: string): Promise<Pagefind> => {
   const pagefind: PagefindModule = await import(/* @vite-ignore */ script);
   // The worker is a second copy of the script: 12 kB that an index of this size does not need.
   return pagefind.createInstance({ baseUrl, noWorker: true, excerptLength: 18 });
-}
+});
