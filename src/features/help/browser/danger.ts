@@ -1,4 +1,4 @@
-import { soundOf, wordsOf } from '../../../browser/words.ts';
+import { questionIn, soundOf, wordsOf } from '../../../browser/words.ts';
 import { ANY_DISTANCE, groupNamed, parseSaying, type Sequence, sayingsIn } from '../../../model/danger.ts';
 
 /** `content/gevaar.yaml` for the browser, as `danger-rules.ts` gives it: what is said is still as `model/danger.ts` reads it. */
@@ -29,9 +29,6 @@ const LEAST_SOUND = 4;
 const LEAST_JOINED = 7;
 const LEAST_SPLIT = 5;
 const LEAST_TYPO = 8;
-/** What one types is short; a longer text or word is cut, so that no page freezes on it. */
-const MOST_WORDS = 120;
-const MOST_LETTERS = 40;
 const MOST_LINES = 3;
 
 type Span = [start: number, end: number];
@@ -124,8 +121,7 @@ export class Danger {
 
   /** The words of `query`, those that were typed as one apart, between a beginning and an end. */
   #wordsIn(query: string): string[] {
-    const words = wordsOf(query.slice(0, MOST_WORDS * MOST_LETTERS)).map((word) => word.slice(0, MOST_LETTERS));
-    return ['^', ...words.slice(0, MOST_WORDS).flatMap((word) => this.#partsOf(word)), '$'];
+    return ['^', ...wordsOf(questionIn(query)).flatMap((word) => this.#partsOf(word)), '$'];
   }
 
   /** Where each choice is said in `words`. */
