@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { pictogramPath } from '../model/pictograms.ts';
 import { qrCode } from '../model/qr.ts';
 import { parseMdx } from '../model/source/mdx.ts';
-import { isComponent, walk } from '../model/source/walk.ts';
+import { componentsIn, isComponent } from '../model/source/walk.ts';
 import { toTypst } from '../typst/to-typst.ts';
 import { typstArguments, typstImport } from '../typst/typst.ts';
 import { fileOf, type PrintedEntry } from './entry.ts';
@@ -51,11 +51,10 @@ function partsOf(nodes: RootContent[]): Record<'front' | 'back' | 'lines', RootC
 }
 
 /** The help lines in `nodes` by their names. */
-function helpLinesIn(nodes: RootContent[]): Map<string, RootContent> {
-  const lines = new Map<string, RootContent>();
-  walk({ type: 'root', children: nodes } as Root, (node) => {
-    if (isComponent(node) && node.name === 'Hulplijn')
-      lines.set(String(node.attributes[0]?.value), node as RootContent);
-  });
-  return lines;
-}
+const helpLinesIn = (nodes: RootContent[]): Map<string, RootContent> =>
+  new Map(
+    componentsIn({ type: 'root', children: nodes } as Root, 'Hulplijn').map((line) => [
+      String(line.attributes[0]?.value),
+      line as RootContent,
+    ]),
+  );

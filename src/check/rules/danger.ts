@@ -1,6 +1,6 @@
 import { type Content, itemsOf, type MdxSource, textsIn } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
-import { isComponent, lineOf, walk } from '../../model/source/walk.ts';
+import { componentsIn, lineOf } from '../../model/source/walk.ts';
 
 /**
  * Whoever is in danger reads what to do now, and whom to call: a card to which /hulp/ leads has `<DoeNu>`, and what has
@@ -16,8 +16,8 @@ export function checkDanger({ mdx, yaml }: Content): Problem[] {
 }
 
 function checkSource({ collection, file, tree }: MdxSource, isNamed: boolean): Problem[] {
-  const [now] = linesOf(tree, 'DoeNu');
-  const [call] = linesOf(tree, 'Hulplijn');
+  const [now] = componentsIn(tree, 'DoeNu');
+  const [call] = componentsIn(tree, 'Hulplijn');
   const problems: Problem[] = [];
   if (isNamed && collection === 'situaties' && now === undefined)
     problems.push({
@@ -28,16 +28,8 @@ function checkSource({ collection, file, tree }: MdxSource, isNamed: boolean): P
   if ((isNamed || now !== undefined) && call === undefined)
     problems.push({
       file,
-      line: now ?? 1,
+      line: now ? lineOf(now) : 1,
       text: 'Hier kan gevaar zijn. Zet erbij wie de lezer belt: <Hulplijn naam="…" />.',
     });
   return problems;
-}
-
-function linesOf(tree: MdxSource['tree'], component: string): number[] {
-  const lines: number[] = [];
-  walk(tree, (node) => {
-    if (isComponent(node) && node.name === component) lines.push(lineOf(node));
-  });
-  return lines;
 }

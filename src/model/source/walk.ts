@@ -21,6 +21,15 @@ export function walk(parent: Parent, visit: (node: Node, ancestors: readonly Par
   }
 }
 
+/** The components of this name below `parent`, in reading order. */
+export function componentsIn(parent: Parent, name: string): ComponentNode[] {
+  const found: ComponentNode[] = [];
+  walk(parent, (node) => {
+    if (isComponent(node) && node.name === name) found.push(node);
+  });
+  return found;
+}
+
 /** Line of `node`, counted from 1. */
 export function lineOf(node: Node): number {
   return node.position?.start.line ?? 1;
