@@ -10,6 +10,7 @@ const SHARED = [
   '../browser/part.ts',
   '../browser/kept.ts',
   '../features/my-list/browser/list.ts',
+  '../features/offline/browser/register.ts',
   '../model/addresses.ts',
 ].map((file) => fileURLToPath(new URL(file, import.meta.url)));
 

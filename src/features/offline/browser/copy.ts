@@ -1,5 +1,6 @@
 import { part } from '../../../browser/part.ts';
 import { href } from '../../../model/addresses.ts';
+import { keepCopy } from './register.ts';
 
 /** Where this site is published; another site on the same host may have a copy of its own. */
 const home = new URL(href('/'), location.href).href;
@@ -27,12 +28,10 @@ part('button', place).addEventListener('click', async () => {
 
 async function findCopy(): Promise<void> {
   const isThere = await navigator.serviceWorker?.getRegistration(home);
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (isThere) watch(isThere);
-  else if (connection?.saveData) tell('Je browser bespaart data. Daarom is er geen kopie.');
   // Every page has just asked for it. Who asks again gets the same one, and hears why it fails.
-  else if (import.meta.env.PROD)
-    navigator.serviceWorker?.register(href('/sw.js'), { scope: home }).then(watch, tellFailure);
+  const asked = isThere ? Promise.resolve(isThere) : keepCopy();
+  if (asked) asked.then(watch, tellFailure);
+  else if (import.meta.env.PROD) tell('Je browser bespaart data. Daarom is er geen kopie.');
 }
 
 function watch({ active, installing }: ServiceWorkerRegistration): void {
