@@ -20,11 +20,9 @@ export function bringIntoView(place: Range | Element, bar: Element): void {
   for (let details = element?.closest('details'); details; details = details.parentElement?.closest('details'))
     details.open = true;
   const { top, bottom } = place.getBoundingClientRect();
-  const atFoot = [bar, document.querySelector('.snel-weg')].filter((one) => one && isFixed(one)) as Element[];
-  const floor = Math.min(innerHeight, ...atFoot.map((one) => one.getBoundingClientRect().top));
+  const isFixed = getComputedStyle(bar).position === 'fixed';
+  const atFoot = [isFixed ? bar : null, document.querySelector('.snel-weg')];
+  const floor = Math.min(innerHeight, ...atFoot.flatMap((one) => one?.getBoundingClientRect().top ?? []));
   if (top >= 0 && bottom <= floor) return;
   scrollBy({ top: top - floor / 4, behavior: 'instant' });
 }
-
-const isFixed = (element: Element) =>
-  [element, element.parentElement].some((one) => one && getComputedStyle(one).position === 'fixed');
