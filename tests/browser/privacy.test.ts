@@ -92,7 +92,10 @@ describe('«Snel weg»', () => {
     };
     expect(await titleOf('/situaties/pesten/')).toBe(await titleOf('/situaties/kritiek/'));
     await page.goto(`${origin}/situaties/pesten/`);
-    await page.getByText('?', { exact: true }).click();
+    const explain = page.getByText('?', { exact: true });
+    expect((await explain.boundingBox())?.width).toBeGreaterThanOrEqual(44);
+    expect((await explain.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await explain.click();
     await page.getByText('Drie keer op de toets Shift').waitFor();
     expect(await violationsOf(page)).toEqual([]);
   });
