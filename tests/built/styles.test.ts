@@ -7,18 +7,21 @@ import { beforeAll, expect, test } from 'vitest';
 /** Classes that the built style sheets have rules for: Tailwind's utilities, and the site's own. */
 const utilities = new Set<string>();
 const own = new Set<string>();
-/** Classes in the HTML of pages. */
+/** Ids that they have rules for. */
+const ids = new Set<string>();
+/** Classes in the HTML of pages, and ids. */
 const onPages = new Set<string>();
+const idsOnPages = new Set<string>();
 let scripts = '';
 
 const built = (pattern: string) => globSync(`dist/${pattern}`).map((file) => readFileSync(file));
 
 beforeAll(() => {
   for (const code of built('_astro/*.css')) {
-    const visitor = { StyleSheet: ({ rules }: { rules: unknown }) => sortClasses(rules) };
+    const visitor = { StyleSheet: ({ rules }: { rules: unknown }) => sortNames(rules) };
     transform({ filename: 'built.css', code, visitor });
   }
-  for (const html of built('**/*.html')) collectClasses(parse(html.toString()));
+  for (const html of built('**/*.html')) collectNames(parse(html.toString()));
   scripts = built('_astro/*.js').join('\n');
 });
 
@@ -30,6 +33,11 @@ test('every utility in a style sheet is used by a page', () => {
 test("every class of the site's own that has rules is set by a page or a script", () => {
   expect(own).toContain('toets');
   expect([...own].filter((name) => !onPages.has(name) && !isInScripts(name))).toEqual([]);
+});
+
+test('every id that has rules is that of something on a page', () => {
+  expect(ids).toContain('Hand-out');
+  expect([...ids].filter((id) => !idsOnPages.has(id))).toEqual([]);
 });
 
 test('every class on a page has rules', () => {
@@ -45,24 +53,27 @@ test("no class of the site's own has the name of a utility", async () => {
 });
 
 /** Walks the tree of a style sheet, with the name of the cascade layer around it. */
-function sortClasses(node: unknown, layer = ''): void {
+function sortNames(node: unknown, layer = ''): void {
   if (Array.isArray(node)) {
-    for (const part of node) sortClasses(part, layer);
+    for (const part of node) sortNames(part, layer);
   } else if (typeof node === 'object' && node !== null) {
     const { type, name, value } = node as { type?: string; name?: string; value?: { name?: string[] } };
     if (type === 'class' && name) (layer === 'utilities' ? utilities : own).add(name);
+    if (type === 'id' && name) ids.add(name);
     const inside = type === 'layer-block' ? (value?.name?.join('.') ?? '') : layer;
-    for (const part of Object.values(node)) sortClasses(part, inside);
+    for (const part of Object.values(node)) sortNames(part, inside);
   }
 }
 
-function collectClasses(node: Dom.Node): void {
+function collectNames(node: Dom.Node): void {
   if ('attrs' in node) {
+    const id = node.attrs.find(({ name }) => name === 'id')?.value;
+    if (id) idsOnPages.add(id);
     const names = node.attrs.find(({ name }) => name === 'class')?.value.trim();
     for (const name of names?.split(/\s+/) ?? []) onPages.add(name);
   }
-  if ('content' in node) collectClasses(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) collectClasses(child);
+  if ('content' in node) collectNames(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) collectNames(child);
 }
 
 const isInScripts = (name: string) => new RegExp(`(?<![\\w-])${RegExp.escape(name)}(?![\\w-])`).test(scripts);
