@@ -59,9 +59,15 @@ export class Visitor {
     return result;
   };
 
-  /** Presses, as soon as it can be, the first of what has this text or name, or is meant by this selector. */
+  /**
+   * Presses, as soon as it can be, the first of what has this text or name, or is meant by this selector. Where it has
+   * moved on just before, it is pressed again, as anybody would.
+   */
   async click(target: string, within = 'body'): Promise<void> {
-    await this.#tab.clickAt(...(await this.#placeOf(target, within)));
+    await vi.waitFor(async () => {
+      await this.#tab.clickAt(...(await this.#placeOf(target, within)));
+      await vi.waitFor(() => this.run(mustBePressed));
+    }, PATIENCE);
   }
 
   /** Rests the mouse on it. */
@@ -139,21 +145,41 @@ export class Visitor {
     }, PATIENCE);
 }
 
+/** Fails as long as what was last to be pressed is not; on the next page it is. */
+function mustBePressed(): void {
+  if ((window as { missed?: boolean }).missed) throw new Error('The press has missed');
+}
+
 const PATIENCE = { timeout: 15_000, interval: 50 };
 
-/** Where in the window something can be pressed: it is brought into view, stands still, and nothing lies over it. */
+/**
+ * Where in the window something can be pressed: it is brought into view, stands still, and nothing lies over it.
+ * Until that is pressed, the page has `missed`.
+ */
 async function placeOf(target: string, within: string, pressed: string): Promise<Place | undefined> {
   const isSelector = /^[#.[]/.test(target);
   const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.innerText;
+  const isMeant = (element: HTMLElement) =>
+    isSelector ? element.matches(target) : nameOf(element).replace(/\s+/g, ' ').trim() === target;
   const found = [...document.querySelectorAll(within)]
     .flatMap((place) => [...place.querySelectorAll<HTMLElement>(isSelector ? target : pressed)])
     .filter((element) => element.checkVisibility())
-    .find((element) => isSelector || nameOf(element).replace(/\s+/g, ' ').trim() === target);
+    .find(isMeant);
   if (!found) return undefined;
   const look = (): Place => {
     const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
     return [Math.round(left + width / 2), Math.round(top + height / 2)];
   };
+  const page = window as { missed?: boolean };
+  page.missed = true;
+  addEventListener(
+    'click',
+    ({ target: hit }) => {
+      const element = (hit as Element).closest<HTMLElement>(isSelector ? target : pressed);
+      page.missed = !element || !isMeant(element);
+    },
+    { capture: true, once: true },
+  );
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
   const before = look();
   await new Promise(requestAnimationFrame);
