@@ -14,7 +14,7 @@ import { checkNumbers } from './rules/numbers.ts';
 import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
 import { checkPractice } from './rules/practice.ts';
 import { checkReferences } from './rules/references.ts';
-import { checkSayings } from './rules/sayings.ts';
+import { checkLearned, checkSayings } from './rules/sayings.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkYearPlan, checkYearPlanAge } from './rules/year-plan.ts';
@@ -41,7 +41,7 @@ const integrity: Rule[] = [
 ];
 
 /** What the writing guide asks. */
-const editorial: Rule[] = [checkStructure, checkGraph, checkPictogramsOnce, checkLanguage];
+const editorial: Rule[] = [checkStructure, checkGraph, checkPictogramsOnce, checkLanguage, checkLearned];
 
 export interface CheckResult {
   /** Stop the build. */

@@ -4,7 +4,6 @@ import { begrip } from './schemas/begrip.ts';
 import { editie } from './schemas/editie.ts';
 import { foto } from './schemas/foto.ts';
 import { gevaar } from './schemas/gevaar.ts';
-import { gevaarwoord } from './schemas/gevaarwoord.ts';
 import { handeling } from './schemas/handeling.ts';
 import { hulplijn } from './schemas/hulplijn.ts';
 import { hulpvraag } from './schemas/hulpvraag.ts';
@@ -56,7 +55,6 @@ export const yamlCollections = {
     references: { lijnen: 'hulplijnen', situaties: 'situaties', begrippen: 'begrippen' },
   },
   gevaar: { schema: gevaar, references: { lijnen: 'hulplijnen' } },
-  gevaarwoorden: { schema: gevaarwoord },
   knoppen: { schema: knop, drawn: 'knop' },
   boekje: {
     schema: editie,

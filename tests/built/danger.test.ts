@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Danger } from '../../src/features/help/browser/danger.ts';
-import { SearchEngine } from '../../src/features/search/browser/engine.ts';
 import { fieldsOf, readContent, textsIn } from '../../src/model/source/content.ts';
 import { dangerCases, shareFalse, shareRight } from '../support/danger-cases.ts';
 
 const danger = new Danger(JSON.parse(readFileSync('dist/zoeken/gevaar.json', 'utf8')));
-const engine = new SearchEngine(JSON.parse(readFileSync('dist/zoeken/gegevens.json', 'utf8')).entries);
 const cases = dangerCases();
-/** Shares of right and of false lines that each half is held to. Nobody looks at «apart» while tuning: it tells how strangers fare. */
+/**
+ * Shares of right and of false lines that each half is held to. «oefen» is among what was learned; nobody looks at «apart»,
+ * nor is it learned: it tells how strangers fare.
+ */
 const halves = [
-  { half: 'oefen', right: 0.97, wrong: 0.01 },
-  { half: 'apart', right: 0.8, wrong: 0.055 },
+  { half: 'oefen', right: 0.94, wrong: 0.01 },
+  { half: 'apart', right: 0.88, wrong: 0.015 },
 ];
 
 describe('what people say', () => {
@@ -86,7 +87,7 @@ describe('what people say', () => {
     ['huiselijk geweld', 'veilig-thuis'],
     ['mishandeling', 'veilig-thuis'],
     ['geslagen', 'veilig-thuis'],
-    ['mijn ex staat voor de deur', 'politie'],
+    ['mijn ex staat voor de deur', '112'],
     ['ik ben bang voor mijn man', 'veilig-thuis'],
     ['verkracht', 'centrum-seksueel-geweld'],
     ['seksueel misbruik', 'centrum-seksueel-geweld'],
@@ -133,10 +134,3 @@ test('no name, synonym or summary of a page outside danger brings a line', () =>
     [],
   );
 });
-
-test.each(['ik wil mijn buurman vermoorden', 'hij slaad me', 'zelfmort', 'verkragt'])(
-  'in «%s» no word of danger is mended to another',
-  (query) => {
-    expect(engine.mend(query, (word, name) => danger.mayBe(word, name))).toBe(query);
-  },
-);

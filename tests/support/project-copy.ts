@@ -21,7 +21,8 @@ export const SOURCES = ['src', 'public', 'deploy', 'package.json', 'tsconfig.jso
 export const FIXTURE = 'tests/fixture/content';
 
 /** Whether a file of the project is a text of the site's own; templates of new texts are none. */
-export const isText = (path: string): boolean => /^src\/content\/(?!_sjablonen\/).*\.(mdx|yaml)$/.test(path);
+export const isText = (path: string): boolean =>
+  /^src\/content\/(?!_sjablonen\/)(.*\.(mdx|yaml)|gevaar\/.*)$/.test(path);
 
 /** A copy of the project with the texts of the fixture, in which a test may break whatever it wants. */
 export class ProjectCopy {

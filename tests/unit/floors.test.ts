@@ -15,7 +15,7 @@ import {
 
 /** What runs at the reader's: these, and no other file of ours. */
 const FOR_BROWSERS =
-  /\/browser\/|^src\/(plein\/|site\.ts|model\/(addresses|danger|hours|kinds|qr|slug)\.ts|features\/display\/settings\.ts)/;
+  /\/browser\/|^src\/(plein\/|site\.ts|model\/(addresses|hours|kinds|qr|slug)\.ts|features\/display\/settings\.ts)/;
 /** Scripts that no page names. */
 const OTHER_SCRIPTS = ['src/features/offline/browser/worker.ts', 'src/features/stick/browser/script.ts'];
 

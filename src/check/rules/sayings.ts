@@ -1,42 +1,61 @@
-import { groupNamed, parseSaying, sayingsIn } from '../../model/danger.ts';
-import { type Content, itemsOf, type YamlSource } from '../../model/source/content.ts';
+import { wordsOf } from '../../browser/words.ts';
+import { type Content, itemsOf } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
-import type { YamlPath } from '../../model/source/yaml.ts';
+import { hashOf, LEARNED, ORDINARY } from '../../model/source/sayings.ts';
 import { suggest } from '../suggest.ts';
 
-const FIELDS = ['zegt', 'twijfel', 'niet'];
+/** Each subject of `gevaar.yaml` has its sentences, and each sentence one subject. */
+export function checkSayings(content: Content): Problem[] {
+  return [...withoutOther(content), ...unclear(content)];
+}
 
-/** Every `<group>` of words that `gevaar.yaml` and `gevaarwoorden.yaml` name stands in the latter, above where it is used. */
-export function checkSayings({ yaml }: Content): Problem[] {
-  const list = (name: YamlSource['collection']) => yaml.filter(({ collection }) => collection === name);
-  const groups = list('gevaarwoorden').flatMap((source) => itemsOf(source).map(({ id }) => String(id)));
-  const unknown = (text: string, known: string[]) => {
-    const { all, none } = parseSaying(text);
-    const named = [...all, ...none].flat(2).flatMap((word) => groupNamed(word) ?? []);
-    return named.filter((name) => !known.includes(name));
-  };
-  const problem = ({ file, yaml: { lineOf } }: YamlSource, path: YamlPath, below: number, name: string): Problem => ({
-    file,
-    line: lineOf(path) + below,
-    text: `De groep «<${name}>» staat niet in gevaarwoorden.yaml, of pas later.${suggest(name, groups)}`,
-  });
-
-  const inSayings = list('gevaar').flatMap((source) =>
-    itemsOf(source).flatMap((item, place) =>
-      FIELDS.flatMap((field) =>
-        // The lines of a field begin below its name.
-        sayingsIn(String(item[field] ?? '')).flatMap(({ text, index }) =>
-          unknown(text, groups).map((name) => problem(source, [place, field], index + 1, name)),
-        ),
-      ),
+/** Subjects without sentences, and sentences without a subject. */
+function withoutOther({ yaml, sayings }: Content): Problem[] {
+  const lists = yaml.filter(({ collection }) => collection === 'gevaar');
+  const ids = lists.flatMap((source) => itemsOf(source).map(({ id }) => String(id)));
+  const said = sayings.filter(({ sentences }) => sentences.some(Boolean)).map(({ id }) => id);
+  const silent = lists.flatMap(({ file, yaml: { lineOf } }) =>
+    ids.flatMap((id, index) =>
+      said.includes(id)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf([index]),
+              text: `Er zijn geen zinnen bij «${id}». Zet die in src/content/gevaar/${id}.txt, elk op een regel.`,
+            },
+          ],
     ),
   );
-  const inGroups = list('gevaarwoorden').flatMap((source) =>
-    itemsOf(source).flatMap(({ woorden }, place) =>
-      unknown(String(woorden ?? ''), groups.slice(0, place)).map((name) =>
-        problem(source, [place, 'woorden'], 0, name),
-      ),
-    ),
+  const loose = sayings
+    .filter(({ id }) => id !== ORDINARY && !ids.includes(id))
+    .map(({ id, file }) => ({
+      file,
+      line: 1,
+      text: `In gevaar.yaml staat geen onderwerp «${id}».${suggest(id, ids)}`,
+    }));
+  return [...silent, ...loose];
+}
+
+/** Sentences that stand twice, or say nothing. */
+function unclear({ sayings }: Content): Problem[] {
+  const first = new Map<string, string>();
+  return sayings.flatMap(({ file, sentences }) =>
+    sentences.flatMap((sentence, index) => {
+      const words = wordsOf(sentence).join(' ');
+      const place = `${file.replace(/.*\//, '')}, regel ${index + 1}`;
+      const before = first.get(words);
+      first.set(words, before ?? place);
+      const problem = (text: string) => [{ file, line: index + 1, text }];
+      if (words === '') return problem('Op deze regel staan geen woorden. Haal hem weg.');
+      return before ? problem(`«${sentence}» staat er al: ${before}. Laat hem op één plaats staan.`) : [];
+    }),
   );
-  return [...inSayings, ...inGroups];
+}
+
+/** What was learned of the sentences was learned of all of them, as they are. */
+export function checkLearned({ sayings, learned }: Content): Problem[] {
+  if (learned === hashOf(sayings)) return [];
+  const text = 'Het zoeken kent de zinnen in src/content/gevaar nog niet zoals ze nu zijn. Draai «npm run gevaar».';
+  return [{ file: LEARNED, line: 1, text }];
 }

@@ -5,6 +5,7 @@ import { collectionNamed, type MdxCollection, mdxNames, type YamlCollection, yam
 import { CONTENT, slugOf } from './files.ts';
 import { MdxSyntaxError, parseMdx } from './mdx.ts';
 import type { Problem } from './problem.ts';
+import { learnedBelow, readSayings, type Sayings } from './sayings.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** A file `content/<collection>/**\/<slug>.mdx` as the author wrote it. */
@@ -34,6 +35,10 @@ export interface Content {
   drawings: Partial<Record<YamlCollection, string[]>>;
   /** Paths from the project's root of the pictures beside the texts. */
   pictures: string[];
+  /** What people say who speak of one thing. */
+  sayings: Sayings[];
+  /** `hashOf` those that were learned. */
+  learned: string;
   /** What could not be read at all. */
   problems: Problem[];
 }
@@ -58,7 +63,15 @@ const FRONTMATTER = /^---\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*\r?$/m;
 export function readContent(root: string): Content {
   const drawn = yamlNames.filter((name) => collectionNamed(name).drawn);
   const drawings = Object.fromEntries(drawn.map((name) => [name, readdirSync(join(root, CONTENT, name))]));
-  const content: Content = { mdx: [], yaml: [], drawings, pictures: [], problems: [] };
+  const content: Content = {
+    mdx: [],
+    yaml: [],
+    drawings,
+    pictures: [],
+    sayings: readSayings(root),
+    learned: learnedBelow(root),
+    problems: [],
+  };
   for (const collection of yamlNames) {
     const file = `${CONTENT}/${collection}.yaml`;
     const text = readFileSync(join(root, file), 'utf8');

@@ -1,13 +1,13 @@
 import { fetchData } from '../../../browser/fetch-data.ts';
 import { once } from '../../../browser/once.ts';
 import { part } from '../../../browser/part.ts';
-import type { Danger, DangerRules } from './danger.ts';
+import type { Danger, DangerModel } from './danger.ts';
 import { tellOpen } from './open-now.ts';
 
-/** Fetches the rules of danger at `address` once; needs nothing of the search. */
+/** Fetches what is known of danger at `address` once; needs nothing of the search. */
 export const loadDanger = once(async (address: string): Promise<Danger> => {
-  const [{ Danger: Rules }, rules] = await Promise.all([import('./danger.ts'), fetchData<DangerRules>(address)]);
-  return new Rules(rules);
+  const [{ Danger: Reader }, model] = await Promise.all([import('./danger.ts'), fetchData<DangerModel>(address)]);
+  return new Reader(model);
 });
 
 /** Shows, while someone types in the search box of `form`, which help lines fit what is said. */

@@ -140,9 +140,9 @@ function resultItem(url: string, kind: string, title: Node[], text: Node[]): Doc
   return item;
 }
 
-/** `query` in our spelling; no word of danger is taken for another, and none at all where we do not know those. */
+/** `query` in our spelling; what may be about danger stays as it is. */
 const mended = (engine: SearchEngine, danger: Danger | undefined, query: string): string =>
-  engine.mend(query, (word, name) => danger?.mayBe(word, name) ?? false);
+  danger?.linesFor(query).length === 0 ? engine.mend(query) : wordsOf(query).join(' ');
 
 /** Whether `query` is a sentence that someone says of himself. */
 function isOfOneself(query: string): boolean {
