@@ -130,13 +130,22 @@ function shortEntrySource(entry: PrintedEntry): string {
   return entrySource(entry, 'column', { ...root, children: shortForm(children) });
 }
 
-/** The blocks of the short form. Steps beyond the first keep their heading: it tells what they are for. */
+/**
+ * The blocks of the short form. Steps beyond the first keep their heading: it tells what they are for. So do lists where
+ * someone may be in danger: they say what one can do.
+ */
 function shortForm(nodes: RootContent[]): RootContent[] {
   const kept: RootContent[] = [];
+  const isUrgent = nodes.some((node) => isComponent(node) && node.name === 'DoeNu');
   let heading: Heading | undefined;
   let hasSteps = false;
   for (const node of nodes) {
     if (node.type === 'heading') heading = node;
+    if (node.type === 'list' && isUrgent) {
+      if (heading) kept.push({ ...heading, depth: 2 });
+      heading = undefined;
+      kept.push(node);
+    }
     if (!isComponent(node) || !IN_SHORT_FORM.includes(node.name ?? '')) continue;
     if (node.name === 'Stappen') {
       if (hasSteps && heading) kept.push({ ...heading, depth: 2 });

@@ -2,9 +2,9 @@ import type { Link, Text } from 'mdast';
 import { APOSTROPHES, normalForm } from '../../model/dutch.ts';
 import type { TermForm } from './term-forms.ts';
 
-/** In these a word keeps what it is: a title, a link, the name of a button, a foreign word. */
+/** In these a word keeps what it is, as a title, a link, the name of a button; what to do now leads to nothing else. */
 const LEAVE = new Set(['heading', 'link', 'strong', 'image']);
-const LEAVE_COMPONENTS = new Set(['Engels', 'Begeleider']);
+const LEAVE_COMPONENTS = new Set(['Engels', 'Begeleider', 'DoeNu']);
 
 /** What belongs to the same word: letters with their accents, digits, and what joins them. */
 const JOINED = '[\\p{L}\\p{M}\\p{N}_-]';

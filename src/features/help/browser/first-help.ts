@@ -16,6 +16,8 @@ export function helpFirst(form: HTMLFormElement): void {
   const list = part('#Hulp-eerst', form);
   const lines = part<HTMLTemplateElement>('#Hulpregels', form).content;
   const status = part('[aria-live]', form);
+  /** On the page of the search the question stays on the screen. */
+  const exit = document.querySelector<HTMLElement>('.snel-weg-plek');
   const { gevaar = '' } = list.dataset;
   let shown = '';
 
@@ -30,6 +32,7 @@ export function helpFirst(form: HTMLFormElement): void {
     shown = names.join(' ');
     list.replaceChildren(...names.flatMap(item));
     list.hidden = names.length === 0;
+    if (exit) exit.hidden = list.hidden;
     tellOpen(list);
     const told = [...list.querySelectorAll('strong')].map(({ textContent }) => textContent);
     status.textContent = told.length > 0 ? `Je kunt bellen: ${told.join(', ')}.` : '';

@@ -35,6 +35,8 @@ export function tellOpen(root: ParentNode, now = new Date()): void {
     const state = states[index];
     if (!place || !state) continue;
     const told = document.createElement('b');
+    // On paper it would be untrue an hour later.
+    told.className = 'niet-printen';
     told.textContent = inWords(state, () => nameOf(lines.find((_, other) => states[other]?.isOpen && other !== index)));
     place.prepend(told, ' ');
   }

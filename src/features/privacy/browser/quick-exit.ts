@@ -1,4 +1,4 @@
-/** The way out of a page with a heavy subject; other pages have none. */
+/** The way out of a page with a heavy subject. Other pages have none, or a hidden one as long as nothing heavy is on them. */
 const exit = document.querySelector<HTMLAnchorElement>('[data-snel-weg]');
 
 /** Milliseconds within which the next press on Shift belongs to the last. */
@@ -12,14 +12,23 @@ if (exit) {
     if (key !== 'Shift' || timeStamp - last > TOGETHER) presses = 0;
     if (key === 'Shift') presses++;
     last = timeStamp;
-    if (presses === 3) exit.click();
+    if (presses === 3 && !exit.closest('[hidden]')) exit.click();
   });
 }
 
 /** Replaces the page by what a link leads to, so that going back does not lead here; by another tab it stays. */
 function leave(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest('a');
-  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
+  if (
+    exit?.closest('[hidden]') ||
+    !link ||
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    link.target
+  )
+    return;
   if (link.matches('[data-snel-weg]')) {
     // What is on the screen disappears at once, even if the other site is slow.
     document.body.hidden = true;

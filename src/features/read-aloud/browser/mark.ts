@@ -21,7 +21,7 @@ export function bringIntoView(place: Range | Element, bar: Element): void {
     details.open = true;
   const { top, bottom } = place.getBoundingClientRect();
   const isFixed = getComputedStyle(bar).position === 'fixed';
-  const atFoot = [isFixed ? bar : null, document.querySelector('.snel-weg')];
+  const atFoot = [isFixed ? bar : null, document.querySelector('.snel-weg-plek')];
   const floor = Math.min(innerHeight, ...atFoot.flatMap((one) => one?.getBoundingClientRect().top ?? []));
   if (top >= 0 && bottom <= floor) return;
   scrollBy({ top: top - floor / 4, behavior: 'instant' });
