@@ -5,7 +5,7 @@ import { withTermLinks } from '../../src/features/terms/in-tree.ts';
 import { termForms } from '../../src/features/terms/term-forms.ts';
 import { pagePath } from '../../src/model/collections.ts';
 import { type MdxSource, readContent } from '../../src/model/source/content.ts';
-import { isComponent, textOf, walk } from '../../src/model/source/walk.ts';
+import { componentsIn, isComponent, textOf, walk } from '../../src/model/source/walk.ts';
 import { helpLinesOf } from '../support/help-lines.ts';
 import { type ReadPdf, readPdf, squash } from '../support/pdf.ts';
 
@@ -157,9 +157,12 @@ const isForCoach = (ancestors: readonly object[]) =>
 function linksOf({ collection, slug, tree, frontmatter }: MdxSource): { url: string; text: string }[] {
   const links = new Map<string, { url: string; text: string }>();
   const isTerm = collection === 'begrippen';
+  const isUrgent = componentsIn(tree, 'DoeNu').length > 0;
   walk(isTerm ? tree : withTermLinks(tree, pagePath(collection, slug), termForms()), (node, ancestors) => {
     const around = ancestors.filter(isComponent).map(({ name }) => name ?? '');
-    const isPrinted = isTerm ? around.some((name) => SHORT_FORM.includes(name)) : !around.includes('Begeleider');
+    const isInList = isUrgent && ancestors.some(({ type }) => type === 'list');
+    const isInShortForm = isInList || around.some((name) => SHORT_FORM.includes(name));
+    const isPrinted = isTerm ? isInShortForm : !around.includes('Begeleider');
     if (node.type !== 'link' || !isPrinted) return;
     const { url } = node as Link;
     if (!links.has(url)) links.set(url, { url, text: textOf(node) });

@@ -3,7 +3,7 @@ import { questionIn, wordsOf } from '../../browser/words.ts';
 import { type Content, fieldsOf, itemsOf, readContent, textsIn } from '../../model/source/content.ts';
 import { hashOf, LEARNED, ORDINARY } from '../../model/source/sayings.ts';
 import { Danger, type Learned } from './browser/danger.ts';
-import { learn, SHORT } from './learn.ts';
+import { learn } from './learn.ts';
 
 /** What stands in `content/gevaar/geleerd.json`. */
 export interface LearnedSayings {
@@ -21,6 +21,8 @@ interface Subject {
   sentences: string[];
 }
 
+/** A sentence of so many words at most is short. */
+const SHORT = 4;
 /** So many words are searched for as a name is. */
 const SINGLE = 2;
 

@@ -17,8 +17,8 @@ interface Learner {
 
 /** How often all sentences are read: at first, each time that weights were dropped, and for the average that is kept. */
 const PASSES = { first: 5, again: 2, last: 3 };
-/** A sentence of so many words at most is short. */
-export const SHORT = 6;
+/** So many words at most are learned as one as well. */
+const JOINED = 5;
 /** Fewer sentences are read more often. */
 const MANY = 5000;
 /** Weights smaller than this are dropped, one after the other, and what is left learns to do without. */
@@ -75,7 +75,7 @@ function mixed(subjects: string[][]): Example[] {
 /** A sentence, and a short one also typed as one word, which many do. */
 function spellingsOf(sentence: string): string[] {
   const words = sentence.split(' ');
-  return words.length > 1 && words.length <= SHORT ? [sentence, words.join('')] : [sentence];
+  return words.length > 1 && words.length <= JOINED ? [sentence, words.join('')] : [sentence];
 }
 
 function read(examples: Example[], learner: Learner): void {
