@@ -71,6 +71,20 @@ describe('«Snel weg»', () => {
     await expect.poll(() => page.url()).toBe(`${origin}/begrippen/`);
   });
 
+  test('is on the search page as soon as someone speaks of danger, and what was asked is not there on the way back', async () => {
+    await page.goto(`${origin}/begrippen/`);
+    await page.goto(`${origin}/zoeken/#q=taggen`);
+    const exit = page.getByRole('link', { name: 'Snel weg' });
+    await page.locator('[data-zoekresultaat]').first().waitFor();
+    expect(await exit.isVisible()).toBe(false);
+    await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('hij slaat me');
+    await exit.waitFor();
+    await page.getByRole('link', { name: 'Cursus' }).click();
+    await page.waitForURL(`${origin}/cursus/`);
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(`${origin}/begrippen/`);
+  });
+
   test('stays at hand however far one has read, and hides nothing at the end of the page', async () => {
     await page.goto(`${origin}/situaties/pesten/`);
     const exit = page.getByRole('link', { name: 'Snel weg' });

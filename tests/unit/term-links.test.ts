@@ -70,9 +70,10 @@ describe('in a text of the site', () => {
     expect(linked('## Taggen\n\n**Taggen** en [taggen](/hulp/) en <Engels>tag</Engels>.')).toEqual(['/hulp/']);
   });
 
-  test('so is the own page of a term, and the part of the coach', () => {
+  test('so is the own page of a term, the part of the coach, and what to do now', () => {
     expect(linked('Je kunt taggen.', '/begrippen/taggen/')).toEqual([]);
     expect(linked('<Begeleider>\n\nJe kunt taggen.\n\n</Begeleider>')).toEqual([]);
+    expect(linked('<DoeNu>\n\nBel of chat met 113.\n\n</DoeNu>')).toEqual([]);
   });
 
   test('a form is found however the term’s own file writes it, and the text’s typographer its text', () => {
