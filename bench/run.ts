@@ -1,10 +1,12 @@
 import { benchBuild } from './build.ts';
+import { benchDanger } from './danger.ts';
 import { benchHtml } from './html.ts';
 import { benchSearch } from './search.ts';
 
 /** `npm run bench` runs all of these, `npm run bench -- zoeken` one; all but `bouw` look at what was last built. */
 const benches: Record<string, () => void | Promise<void>> = {
   bouw: benchBuild,
+  gevaar: benchDanger,
   html: benchHtml,
   zoeken: benchSearch,
 };

@@ -23,6 +23,9 @@ export async function pictogramOf({ data }: Entry): Promise<string | undefined> 
 export const withPictogram = <T extends Entry>(entries: T[]) =>
   Promise.all(entries.map(async (entry) => ({ entry, pictogram: await pictogramOf(entry) })));
 
+/** Whether a page names buttons, which stand in bold: those may move. */
+export const namesButtons = ({ body = '' }: Entry): boolean => /\*\*/.test(body);
+
 /** Whether a page is about something heavy: it says what to do in danger, or whom to call. */
 export const isHeavy = ({ body = '' }: Entry): boolean => /<(DoeNu|Hulplijn)\b/.test(body);
 
