@@ -17,10 +17,10 @@ interface Learner {
 
 /** How often all sentences are read: at first, each time that weights were dropped, and for the average that is kept. */
 const PASSES = { first: 5, again: 2, last: 3 };
+/** Where there are fewer sentences, they are read more often. */
+const MANY = 5000;
 /** So many words at most are learned as one as well. */
 const JOINED = 5;
-/** Fewer sentences are read more often. */
-const MANY = 5000;
 /** Weights smaller than this are dropped, one after the other, and what is left learns to do without. */
 const DROPPED = [0.5, 0.8, 1];
 /** Length of a step. */
