@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntries, getEntry } from 'astro
 import { href } from './addresses.ts';
 import { pagePath, type YamlCollection } from './collections.ts';
 import { dutchOrder } from './dutch.ts';
+import { isHeavyText } from './heavy.ts';
 
 export type Begrip = CollectionEntry<'begrippen'>;
 export type Situatie = CollectionEntry<'situaties'>;
@@ -26,8 +27,8 @@ export const withPictogram = <T extends Entry>(entries: T[]) =>
 /** Whether a page names buttons, which stand in bold: those may move. */
 export const namesButtons = ({ body = '' }: Entry): boolean => /\*\*/.test(body);
 
-/** Whether a page is about something heavy: it says what to do in danger, or whom to call. */
-export const isHeavy = ({ body = '' }: Entry): boolean => /<(DoeNu|Hulplijn)\b/.test(body);
+/** Whether a page is about something heavy. */
+export const isHeavy = ({ body = '' }: Entry): boolean => isHeavyText(body);
 
 /** All terms, A–Z. */
 export async function allBegrippen(): Promise<Begrip[]> {
