@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Danger } from '../src/features/help/browser/danger.ts';
 import { type DangerCase, dangerCases, shareFalse, shareRight } from '../tests/support/danger-cases.ts';
+import { percent } from './search.ts';
 
 const MODEL = 'dist/zoeken/gevaar.json';
 
@@ -46,5 +47,3 @@ function rowOf(cases: DangerCase[], danger: Danger): Record<string, unknown> {
     'een lijn': percent(shown.length / inDanger.length),
   };
 }
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
