@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Danger } from '../../src/features/help/browser/danger.ts';
+import { SearchEngine } from '../../src/features/search/browser/engine.ts';
 import { fieldsOf, readContent, textsIn } from '../../src/model/source/content.ts';
 import { dangerCases, shareFalse, shareRight } from '../support/danger-cases.ts';
 
 const danger = new Danger(JSON.parse(readFileSync('dist/zoeken/gevaar.json', 'utf8')));
+const engine = new SearchEngine(JSON.parse(readFileSync('dist/zoeken/gegevens.json', 'utf8')).entries);
 const cases = dangerCases();
 /**
  * Shares of right and of false lines that each half is held to. «oefen» is among what was learned; nobody looks at «apart»,
@@ -72,6 +74,7 @@ describe('what people say', () => {
     ['voor de trein', '113'],
     ['ik wil mezelf verdrinken', '113'],
     ['ik wil slapen en nooit meer wakker worden', '113'],
+    ['ik kan niet meer', 'de-luisterlijn'],
     ['mijn vriendin wil zichzelf wat aandoen', '113'],
     ['ik snij mezelf', '113'],
     ['snijden', '113'],
@@ -133,3 +136,10 @@ test('no name, synonym or summary of a page outside danger brings a line', () =>
     [],
   );
 });
+
+test.each(['ik wil mijn buurman vermoorden', 'hij slaad me', 'zelfmort', 'verkragt'])(
+  'in «%s» no word of danger is mended to another',
+  (query) => {
+    expect(engine.mend(query, (word) => danger.mayMend(word, query))).toBe(query);
+  },
+);

@@ -17,6 +17,7 @@ describe('in danger, the answer', () => {
     ['ik wil dood', '113'],
     ['zelf-moord', '113'],
     ['te veel pillen geslikt', '112'],
+    ['ben bang', 'De Luisterlijn'],
     ['eenzaam', 'De Luisterlijn'],
     ['opgelicht', 'Fraudehelpdesk'],
   ])('to «%s» begins with a help line that fits', async (query, name) => {

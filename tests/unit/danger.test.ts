@@ -49,6 +49,12 @@ describe('what was learned', () => {
     expect(danger.linesFor('zelfmoord')).toEqual(['113', '112', 'huisarts']);
   });
 
+  test('keeps what speaks of it from being taken for a misspelling', () => {
+    expect(danger.mayMend('zelfmort', 'zelfmort')).toBe(false);
+    expect(danger.mayMend('tagen', 'ik wil dood tagen')).toBe(false);
+    expect(danger.mayMend('tagen', 'tagen')).toBe(true);
+  });
+
   test('is the same when it is learned again, whatever the order of the sentences', () => {
     expect(learn(subjects.map(({ id }) => sentences(id).reverse()))).toEqual(learned);
   });

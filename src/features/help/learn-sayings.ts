@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { questionIn, wordsOf } from '../../browser/words.ts';
+import { isHeavyText } from '../../model/heavy.ts';
 import { type Content, fieldsOf, itemsOf, readContent, textsIn } from '../../model/source/content.ts';
 import { hashOf, LEARNED, ORDINARY } from '../../model/source/sayings.ts';
 import { Danger, type Learned } from './browser/danger.ts';
@@ -21,8 +22,10 @@ interface Subject {
   sentences: string[];
 }
 
+/** How often the site's own texts are learned: of all that is ordinary they are looked for most. */
+const OWN = 3;
 /** A sentence of so many words at most is short. */
-const SHORT = 4;
+const SHORT = 5;
 /** So many words are searched for as a name is. */
 const SINGLE = 2;
 
@@ -34,7 +37,7 @@ function learnSayings(content: Content): LearnedSayings {
     .flatMap((source) => itemsOf(source).map(({ id }) => ({ id: String(id), sentences: said(String(id)) })));
   const inNeed = new Set(needs.flatMap(({ sentences }) => sentences).map(wordsIn));
   const own = textsOfPages(content).filter((text) => !inNeed.has(wordsIn(text)));
-  const ordinary = { id: ORDINARY, sentences: [...said(ORDINARY), ...own, ...own, ...own] };
+  const ordinary = { id: ORDINARY, sentences: [...said(ORDINARY), ...Array.from({ length: OWN }, () => own).flat()] };
   const subjects = [ordinary, ...needs];
   const learned = learn(subjects.map(({ sentences }) => sentences));
   return {
@@ -70,7 +73,7 @@ function mistakes(subjects: Subject[], learned: Learned[], always: Set<string>):
 /** What names and sums up pages that are not about danger: whoever looks for those needs no help. */
 const textsOfPages = ({ mdx }: Content): string[] =>
   mdx
-    .filter(({ collection, text }) => collection !== 'paginas' && !/<(DoeNu|Hulplijn)\b/.test(text))
+    .filter(({ collection, text }) => collection !== 'paginas' && !isHeavyText(text))
     .map(fieldsOf)
     .flatMap(({ titel, kort, vormen, ook }) => [String(titel), String(kort), ...textsIn(vormen), ...textsIn(ook)]);
 

@@ -42,10 +42,10 @@ export class Danger {
   readonly #lines: string[][];
   readonly #biases: number[];
   readonly #weights: Int8Array;
-  readonly #byHeart: Record<string, number>;
+  readonly #byHeart: Map<string, number>;
 
   constructor({ subjects, byHeart }: DangerModel) {
-    this.#byHeart = byHeart;
+    this.#byHeart = new Map(Object.entries(byHeart));
     this.#lines = subjects.map(({ lines }) => lines);
     this.#biases = subjects.map(({ bias }) => bias);
     this.#weights = weightsOf(subjects);
@@ -53,7 +53,7 @@ export class Danger {
 
   /** Names of the help lines for whoever says `query`, the first to call first; mostly none. */
   linesFor(query: string): string[] {
-    const known = this.#byHeart[wordsOf(questionIn(query)).join(' ')];
+    const known = this.#byHeart.get(wordsOf(questionIn(query)).join(' '));
     if (known !== undefined) return this.#lines[known] ?? [];
     const [ordinary = 1, ...chances] = chancesOf(marksOf(query), this.#weights, this.#biases);
     if (1 - ordinary < SURE) return [];
@@ -63,6 +63,11 @@ export class Danger {
       .sort((a, b) => b.chance - a.chance)
       .filter(({ chance }, place) => place === 0 || chance >= ALSO);
     return [...new Set(likely.flatMap(({ lines }) => lines))].slice(0, MOST_LINES);
+  }
+
+  /** Whether `word` of `query` may be taken for a misspelling: not where the word by itself, or all of it, speaks of need. */
+  mayMend(word: string, query: string): boolean {
+    return [query, word].every((text) => this.linesFor(text).length === 0);
   }
 }
 

@@ -111,15 +111,18 @@ export class SearchEngine {
     return ranked.filter(({ score }) => score >= least).map(({ entry }) => entry);
   }
 
-  /** `query` with each word that is not in our own texts replaced by the name it was probably meant to be. */
-  mend(query: string): string {
+  /**
+   * `query` with each word that is not in our own texts replaced by the name it was probably meant to be.
+   * @param mayMend whether a word may be taken for a misspelling
+   */
+  mend(query: string, mayMend: (word: string) => boolean = () => true): string {
     const words = wordsOf(questionIn(query));
     // A sentence may have words that we simply do not use: there only long and entirely unknown words may be wrong,
     // and only those that sound right are taken for another.
     const isName = words.length <= 2;
     const isRight = (word: string) => (isName ? this.#written.has(word) : word.length < 5 || this.#known.has(word));
     const mended = (word: string) =>
-      (isRight(word) ? undefined : this.#nameLike(word, isName ? typos(word) : 0)) ?? word;
+      (isRight(word) || !mayMend(word) ? undefined : this.#nameLike(word, isName ? typos(word) : 0)) ?? word;
     return words.map(mended).join(' ');
   }
 

@@ -140,9 +140,9 @@ function resultItem(url: string, kind: string, title: Node[], text: Node[]): Doc
   return item;
 }
 
-/** `query` in our spelling; what may be about danger stays as it is. */
+/** `query` in our spelling; nothing of danger is taken for another word, and nothing at all where we do not know that. */
 const mended = (engine: SearchEngine, danger: Danger | undefined, query: string): string =>
-  danger?.linesFor(query).length === 0 ? engine.mend(query) : wordsOf(query).join(' ');
+  engine.mend(query, (word) => danger?.mayMend(word, query) ?? false);
 
 /** Whether `query` is a sentence that someone says of himself. */
 function isOfOneself(query: string): boolean {
