@@ -132,19 +132,20 @@ function shortEntrySource(entry: PrintedEntry): string {
 
 /**
  * The blocks of the short form. Steps beyond the first keep their heading: it tells what they are for. So do lists where
- * someone may be in danger: they say what one can do.
+ * someone may be in danger, with the paragraph that tells for whom they are: they say what one can do.
  */
 function shortForm(nodes: RootContent[]): RootContent[] {
   const kept: RootContent[] = [];
   const isUrgent = nodes.some((node) => isComponent(node) && node.name === 'DoeNu');
   let heading: Heading | undefined;
   let hasSteps = false;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.type === 'heading') heading = node;
     if (node.type === 'list' && isUrgent) {
       if (heading) kept.push({ ...heading, depth: 2 });
       heading = undefined;
-      kept.push(node);
+      const before = nodes[index - 1];
+      kept.push(...(before?.type === 'paragraph' ? [before] : []), node);
     }
     if (!isComponent(node) || !IN_SHORT_FORM.includes(node.name ?? '')) continue;
     if (node.name === 'Stappen') {

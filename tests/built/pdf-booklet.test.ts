@@ -117,6 +117,17 @@ describe('the course booklet holds', () => {
   });
 });
 
+test('a list of what to do in danger stands below the words that tell for whom it is', () => {
+  const whole = squash(pdf.pages.join(''));
+  const urgent = printed.filter(
+    ({ collection, tree }) => collection === 'begrippen' && componentsIn(tree, 'DoeNu').length > 0,
+  );
+  const told = urgent.flatMap(({ tree }) => tree.children.filter((node) => isBeforeList(tree, node)));
+  const plain = told.filter((node) => !('children' in node) || node.children.every(({ type }) => type === 'text'));
+  expect(plain.length).toBeGreaterThan(0);
+  expect(plain.map((node) => squash(textOf(node))).filter((text) => !whole.includes(text))).toEqual([]);
+});
+
 describe('page references of the course booklet', () => {
   test('the contents name the page of every part, module and situation', () => {
     const contents = squash(pdf.pages.slice(2, (pdf.bookmarks[0]?.page ?? 0) - 1).join('')).replaceAll(/\.{3,}/g, '…');
@@ -153,6 +164,10 @@ describe('page references of the course booklet', () => {
 const isForCoach = (ancestors: readonly object[]) =>
   ancestors.some((node) => isComponent(node as never) && (node as { name?: string }).name === 'Begeleider');
 
+/** Whether a paragraph stands right above a list, for which it is told. */
+const isBeforeList = ({ children }: MdxSource['tree'], node: object): boolean =>
+  children.some((one, index) => one === node && one.type === 'paragraph' && children[index + 1]?.type === 'list');
+
 /** Links that the booklet prints, each page once a text: of a term only those in the blocks of its short form. */
 function linksOf({ collection, slug, tree, frontmatter }: MdxSource): { url: string; text: string }[] {
   const links = new Map<string, { url: string; text: string }>();
@@ -160,8 +175,8 @@ function linksOf({ collection, slug, tree, frontmatter }: MdxSource): { url: str
   const isUrgent = componentsIn(tree, 'DoeNu').length > 0;
   walk(isTerm ? tree : withTermLinks(tree, pagePath(collection, slug), termForms()), (node, ancestors) => {
     const around = ancestors.filter(isComponent).map(({ name }) => name ?? '');
-    const isInList = isUrgent && ancestors.some(({ type }) => type === 'list');
-    const isInShortForm = isInList || around.some((name) => SHORT_FORM.includes(name));
+    const isOfList = isUrgent && [...ancestors, node].some((one) => one.type === 'list' || isBeforeList(tree, one));
+    const isInShortForm = isOfList || around.some((name) => SHORT_FORM.includes(name));
     const isPrinted = isTerm ? isInShortForm : !around.includes('Begeleider');
     if (node.type !== 'link' || !isPrinted) return;
     const { url } = node as Link;
