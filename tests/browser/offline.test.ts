@@ -204,7 +204,7 @@ describe('the copy on the device', () => {
 
   test('is told of on the page about it, while it is made and when it is there', async () => {
     await arrive(`${origin}/meenemen/`);
-    await page.getByText('De kopie staat nu op dit apparaat.').waitFor();
+    await page.getByText('De kopie staat op dit apparaat.').waitFor();
     await page.reload();
     await page.getByText('De kopie staat op dit apparaat.').waitFor();
     expect(await violationsOf(page)).toEqual([]);

@@ -34,17 +34,14 @@ async function findCopy(): Promise<void> {
   else if (import.meta.env.PROD) tell('Je browser bespaart data. Daarom is er geen kopie.');
 }
 
-function watch({ active, installing }: ServiceWorkerRegistration): void {
-  if (active) tell('De kopie staat op dit apparaat.');
-  else if (installing) follow(installing);
-  else tellFailure();
-}
-
-function follow(worker: ServiceWorker): void {
-  tell('De kopie wordt nu gemaakt. Dat kan even duren.');
-  worker.addEventListener('statechange', () => {
-    if (worker.state === 'activated') tell('De kopie staat nu op dit apparaat.');
-    if (worker.state === 'redundant') tellFailure();
+/** A copy may be complete at any moment: before this page looks, and between two of its looks. */
+function watch({ active, installing, waiting }: ServiceWorkerRegistration): void {
+  const made = installing ?? waiting;
+  if (!active && !made) return tellFailure();
+  if (!active) tell('De kopie wordt nu gemaakt. Dat kan even duren.');
+  void navigator.serviceWorker.ready.then(() => tell('De kopie staat op dit apparaat.'));
+  made?.addEventListener('statechange', () => {
+    if (made.state === 'redundant' && !active) tellFailure();
   });
 }
 
