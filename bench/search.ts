@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
 import type { Page } from 'playwright-core';
 import { SearchEngine } from '../src/features/search/browser/engine.ts';
 import { launchBrowser, savingVisitor } from '../tests/support/browser.ts';
-import { type SearchCase, scoreOf, searchCases } from '../tests/support/queries.ts';
+import { SETS, type SearchCase, scoreOf, searchCases } from '../tests/support/queries.ts';
+import { readSearchData } from '../tests/support/search-data.ts';
 
 /** How well plain Pagefind and our search answer readers' questions in the built site, and what a search costs. */
 export async function benchSearch(): Promise<void> {
@@ -15,11 +15,19 @@ export async function benchSearch(): Promise<void> {
     const origin = `http://localhost:${server.port}`;
     const page = await (await savingVisitor(browser)).newPage();
     await page.goto(`${origin}/zoeken/?q=taggen`);
-    for (const helft of ['oefen', 'apart'] as const) {
-      const cases = searchCases().filter((one) => one.helft === helft);
-      console.log(`## ${helft}: ${cases.length} vragen`);
-      console.table(await scores(cases, page, origin));
-    }
+    for (const set of SETS)
+      for (const half of ['oefen', 'apart']) {
+        const cases = searchCases(set).filter(({ helft }) => helft === half);
+        console.log(`## ${set}, ${half}: ${cases.length} vragen`);
+        console.table(
+          await scores(
+            cases.filter(({ antwoorden }) => antwoorden.length > 0),
+            page,
+            origin,
+          ),
+        );
+        console.table(honesty(cases));
+      }
     console.table(await costs(await (await savingVisitor(browser)).newPage(), origin));
     console.log(
       `suggesties op een toestel dat zes keer zo traag is: ${await slowLetter(await (await savingVisitor(browser)).newPage(), origin)} ms van 50 ms`,
@@ -30,7 +38,7 @@ export async function benchSearch(): Promise<void> {
   }
 }
 
-type Answer = (query: string) => Promise<string[]>;
+type Answer = (query: string) => Promise<string[][]>;
 
 async function scores(cases: SearchCase[], page: Page, origin: string): Promise<Record<string, object>> {
   const answers: Record<string, Answer> = {
@@ -63,11 +71,11 @@ const askPagefind = (page: Page, query: string) =>
     const pages = await Promise.all(
       results.slice(0, 3).map((result: { data(): Promise<{ url: string }> }) => result.data()),
     );
-    return pages.map(({ url }) => url as string);
+    return pages.map(({ url }) => [url as string]);
   }, query);
 
-/** The paths that the search page shows. */
-async function askUs(page: Page, origin: string, query: string): Promise<string[]> {
+/** The paths that the search page shows, each with those of the guides and PDFs beside it. */
+async function askUs(page: Page, origin: string, query: string): Promise<string[][]> {
   await page.evaluate((text) => {
     const input = document.querySelector<HTMLInputElement>('#Zoekvraag');
     if (input) input.value = text;
@@ -75,12 +83,32 @@ async function askUs(page: Page, origin: string, query: string): Promise<string[
   }, query);
   await page
     .locator('#Zoekstand')
-    .filter({ hasText: `“${query}”` })
+    .filter({ hasText: `“${query.trim()}”` })
     .waitFor();
-  const links = page.locator('#Zoekresultaten [data-zoekresultaat] a');
-  return links.evaluateAll(
-    (all, base) => all.map((link) => (link as HTMLAnchorElement).href.replace(base, '')),
-    origin,
+  return page
+    .locator('#Zoekresultaten [data-zoekresultaat]')
+    .evaluateAll(
+      (all, base) => all.map((result) => [...result.querySelectorAll('a')].map(({ href }) => href.replace(base, ''))),
+      origin,
+    );
+}
+
+/** How often it is said that the site has nothing about a question: where that is so, and where the first answer is right. */
+function honesty(cases: SearchCase[]): Record<string, object> {
+  const engine = new SearchEngine(readSearchData());
+  const answers = cases.map((one) => ({ ...one, ...engine.answer(one.vraag) }));
+  const rows = {
+    'buiten de site': answers.filter(({ soort }) => soort === 'buiten'),
+    'past bij de site, staat er niet': answers.filter(
+      ({ soort, antwoorden }) => soort !== 'buiten' && antwoorden.length === 0,
+    ),
+    'goed beantwoord': answers.filter(({ entries, antwoorden }) => antwoorden.includes(entries[0]?.path ?? '')),
+  };
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, all]) => [
+      name,
+      { vragen: all.length, 'staat hier niet': percent(all.filter(({ isWeak }) => isWeak).length / all.length) },
+    ]),
   );
 }
 
@@ -118,8 +146,7 @@ async function costs(page: Page, origin: string): Promise<Record<string, object>
 
 /** How many times as long as for an ordinary question it takes to answer and mend one that somebody made endless. */
 function endlessQuestions(): Record<string, object> {
-  const { entries } = JSON.parse(readFileSync('dist/zoeken/gegevens.json', 'utf8'));
-  const engine = new SearchEngine(entries);
+  const engine = new SearchEngine(readSearchData());
   const ask = (query: string) => {
     engine.answer(query);
     engine.mend(query);

@@ -20,6 +20,9 @@ const beginOf = (text: string, most: number): string =>
 /** The part of `text` that is taken as a question. */
 export const questionIn = (text: string): string => beginOf(text, LONGEST.question);
 
+/** A word, a picture that is typed as a sign, or a sign of social media that stands by itself. */
+const WORD = /[\p{L}\p{N}]+|\p{Extended_Pictographic}|[#@](?=\s|$)/gu;
+
 /** `text` as separate words, in lower case and without accents or punctuation; of an endless word the beginning. */
 export function wordsOf(text: string): string[] {
   const plain = text
@@ -27,8 +30,7 @@ export function wordsOf(text: string): string[] {
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/['’‘`]/g, '');
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return words.map((word) => beginOf(word, LONGEST.word));
+  return (plain.match(WORD) ?? []).map((word) => beginOf(word, LONGEST.word));
 }
 
 /** The words that say what someone is looking for; all of them if none does. */

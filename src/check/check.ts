@@ -8,13 +8,16 @@ import { checkGlyphs } from './rules/glyphs.ts';
 import { checkGraph } from './rules/graph.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLanguage } from './rules/language.ts';
+import { checkLearned } from './rules/lines.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
 import { checkPractice } from './rules/practice.ts';
+import { checkQuestions } from './rules/questions.ts';
 import { checkReferences } from './rules/references.ts';
-import { checkLearned, checkSayings } from './rules/sayings.ts';
+import { checkSayings } from './rules/sayings.ts';
+import { checkSearchNames } from './rules/search-names.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkYearPlan, checkYearPlanAge } from './rules/year-plan.ts';
@@ -31,6 +34,7 @@ const integrity: Rule[] = [
   checkPictograms,
   checkReferences,
   checkSayings,
+  checkQuestions,
   checkYearPlan,
   checkPractice,
   checkMarkup,
@@ -41,7 +45,14 @@ const integrity: Rule[] = [
 ];
 
 /** What the writing guide asks. */
-const editorial: Rule[] = [checkStructure, checkGraph, checkPictogramsOnce, checkLanguage, checkLearned];
+const editorial: Rule[] = [
+  checkStructure,
+  checkGraph,
+  checkPictogramsOnce,
+  checkLanguage,
+  checkLearned,
+  checkSearchNames,
+];
 
 export interface CheckResult {
   /** Stop the build. */

@@ -73,6 +73,9 @@ export const situatiesNamed = (slugs: string[]) =>
 export const oefeningenNamed = async (slugs: string[]) =>
   (await allOefeningen()).filter(({ id }) => slugs.includes(id));
 
+/** The pages of `content/paginas`. */
+export const allPaginas = (): Promise<CollectionEntry<'paginas'>[]> => getCollection('paginas');
+
 /** A page of `content/paginas` that shows more than its text, on a route of its own. */
 export async function paginaNamed(id: string): Promise<CollectionEntry<'paginas'>> {
   const pagina = await getEntry('paginas', id);

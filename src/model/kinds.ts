@@ -5,6 +5,7 @@ export const kindNames = {
   modules: 'Module',
   oefeningen: 'Oefening',
   hulp: 'Hulp',
+  paginas: 'Pagina',
 };
 
 /** The part of the site in which the pages of a collection stand. */

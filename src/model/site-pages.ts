@@ -3,19 +3,43 @@ type Path = `/${string}`;
 
 /**
  * The pages that have a file of their own in `pages/`, with what a menu calls them; `full` is their name where a list of
- * links has room for more. A page of an entry is found by `pagePath`.
+ * links has room for more, `kort` says what is there, unless that stands in `content/paginas/`. A page of an entry is
+ * found by `pagePath`.
  */
 export const sitePages = {
   '/': { name: 'Begin', full: 'Naar het begin' },
-  '/begrippen/': { name: 'Begrippen', full: 'Begrippen van A tot Z' },
-  '/begrippen/thema/': { name: 'Begrippen per thema' },
-  '/begrippen/beeld/': { name: 'Begrippen in beeld' },
-  '/situaties/': { name: 'Situaties' },
-  '/cursus/': { name: 'Cursus' },
-  '/oefenen/': { name: 'Oefenen' },
+  '/begrippen/': {
+    name: 'Begrippen',
+    full: 'Begrippen van A tot Z',
+    kort: 'Alle woorden en knoppen van sociale media op een rij, van A tot Z.',
+  },
+  '/begrippen/thema/': {
+    name: 'Begrippen per thema',
+    kort: 'Alle woorden en knoppen van sociale media, bij elkaar gezet per thema.',
+  },
+  '/begrippen/beeld/': {
+    name: 'Begrippen in beeld',
+    kort: 'Alle woorden en knoppen van sociale media met een plaatje erbij. Zoek met je ogen.',
+  },
+  '/situaties/': {
+    name: 'Situaties',
+    kort: 'Wat kun je doen als er iets gebeurt op sociale media? Kaarten met ideeën, om alleen of samen te bekijken.',
+  },
+  '/cursus/': {
+    name: 'Cursus',
+    kort: 'Modules over sociale media, om alleen of in een groep te volgen. Elke module staat op zichzelf.',
+  },
+  '/oefenen/': {
+    name: 'Oefenen',
+    full: 'Oefenen op Het Plein',
+    kort: 'Probeer de knoppen uit op Het Plein, een oefenplek waar niets mis kan gaan.',
+  },
   '/hulp/': { name: 'Hulp', full: 'Hulp: wie je kunt bellen' },
   '/zoeken/': { name: 'Zoeken' },
-  '/printen/': { name: 'Printen' },
+  '/printen/': {
+    name: 'Printen',
+    kort: 'Boekjes en bladen om te printen: de hele cursus, elke module en alle begrippen op papier.',
+  },
   '/meenemen/': { name: 'Meenemen' },
   '/begeleiders/': { name: 'Voor begeleiders' },
   '/delen/': { name: 'Delen op Facebook' },
@@ -23,7 +47,7 @@ export const sitePages = {
   '/lijstje/': { name: 'Mijn lijstje' },
   '/weergave/': { name: 'Weergave' },
   '/geen-internet/': { name: 'Je hebt nu geen internet' },
-} satisfies Record<Path, { name: string; full?: string }>;
+} satisfies Record<Path, { name: string; full?: string; kort?: string }>;
 
 export type SitePage = keyof typeof sitePages;
 

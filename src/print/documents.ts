@@ -96,9 +96,9 @@ async function recipeOf(pdf: Pdf<CollectionEntry<'boekje'>, Module>): Promise<Re
     case 'edition':
       return editionRecipe(pdf.edition);
     case 'cards':
-      return cardsRecipe();
+      return cardsRecipe(pdf.title);
     case 'wallet':
-      return walletRecipe();
+      return walletRecipe(pdf.title);
     case 'handout':
       return handoutRecipe(pdf.module);
     case 'guide':
@@ -152,10 +152,9 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
   };
 }
 
-async function cardsRecipe(): Promise<Recipe> {
+async function cardsRecipe(title: string): Promise<Recipe> {
   const themas = await byThema(await allSituaties());
   const date = newest(themas.flatMap(([, cards]) => cards));
-  const title = 'Situatiekaarten';
   const source = cardsSource({
     title,
     organisation: site.organisatie,
@@ -196,9 +195,8 @@ function guideRecipe(module: Module): Recipe {
   };
 }
 
-async function walletRecipe(): Promise<Recipe> {
+async function walletRecipe(title: string): Promise<Recipe> {
   const date = linesChecked(await allHelpLines());
-  const title = 'Hulpkaart voor in je portemonnee';
   const source = walletSource({ title, organisation: site.organisatie, checked: dutchDate(date) });
   return { title, kind: 'card', paper: PAPER.wallet, page: '/hulp/', source, date };
 }

@@ -218,7 +218,7 @@ describe('in danger', () => {
   });
 
   test('a sentence about oneself that finds little shows the way to Hulp', async () => {
-    await page.goto(`${origin}/zoeken/#q=ik%20ben%20alles%20kwijtgeraakt%20vandaag`);
+    await page.goto(`${origin}/zoeken/#q=ik%20slaap%20slecht%20sinds%20gisteren`);
     await page.getByRole('link', { name: 'Hier staat wie je kunt bellen' }).waitFor();
   });
 });
@@ -310,8 +310,29 @@ describe('an answer', () => {
       .toEqual(expect.arrayContaining(['pest', 'online']));
   });
 
+  test('are told to be near where the site says nothing about it', async () => {
+    await page.goto(`${origin}/zoeken/#q=recept%20soep`);
+    await page.getByText('Over “recept soep” staat hier misschien niets.').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('of a sentence have no number', async () => {
+    await page.goto(`${origin}/zoeken/#q=hoe%20krijg%20ik%20mijn%20naam%20van%20een%20foto`);
+    await page.getByText('Dit past bij “hoe krijg ik mijn naam van een foto”:').waitFor();
+    await expect.poll(() => results().first().innerText()).toContain('Taggen');
+  });
+
+  test('have the guide and the PDF beside them that are asked for', async () => {
+    await page.goto(`${origin}/zoeken/#q=handleiding%20knoppenkennis%20printen`);
+    const link = results().first().getByRole('link', { name: 'Handleiding om te printen (PDF)' });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe('/downloads/begeleider-knoppenkennis.pdf');
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
   test('can be narrowed by kind and level', async () => {
-    await search('iemand vraagt geld');
+    await search('iemand');
     await page.getByText('Kies wat je wilt zien').click();
     await page.getByLabel('Wat zoek je?').selectOption('situaties');
     await results().first().waitFor();

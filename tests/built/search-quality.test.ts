@@ -1,50 +1,101 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SearchEngine } from '../../src/features/search/browser/engine.ts';
-import type { SearchData } from '../../src/features/search/search-data.ts';
-import { scoreOf, searchCases } from '../support/queries.ts';
+import { furtherFor } from '../../src/features/search/browser/further.ts';
+import { SETS, type SearchCase, scoreOf, searchCases } from '../support/queries.ts';
+import { readSearchData } from '../support/search-data.ts';
 
-const { entries }: SearchData = JSON.parse(readFileSync('dist/zoeken/gegevens.json', 'utf8'));
-const engine = new SearchEngine(entries);
+const engine = new SearchEngine(readSearchData());
 const answer = (query: string) => engine.answer(query).entries.map(({ path }) => path);
-const cases = searchCases();
+const withFurther = (query: string) =>
+  engine.answer(query).entries.map((entry) => [entry.path, ...(entry.verder ?? []).map(({ path }) => path)]);
+const isHonest = ({ vraag }: SearchCase) => engine.answer(vraag).isWeak;
 
-describe('the questions of readers', () => {
+describe.each(SETS)('the questions of %s', (set) => {
+  const cases = searchCases(set);
+
   test('are many, each asked once, with answers that exist', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(200);
+    expect(cases.length).toBeGreaterThanOrEqual(500);
     expect(new Set(cases.map(({ vraag }) => vraag.toLowerCase())).size).toBe(cases.length);
-    expect(
-      cases.flatMap(({ antwoorden }) => antwoorden).filter((path) => !existsSync(`dist${path}index.html`)),
-    ).toEqual([]);
+    const paths = cases.flatMap(({ antwoorden }) => antwoorden);
+    const file = (path: string) => `dist${path.endsWith('/') ? `${path}index.html` : path}`;
+    expect(paths.filter((path) => !existsSync(file(path)))).toEqual([]);
   });
+});
 
-  test.each(['oefen', 'apart'] as const)('of the half «%s» find their answer', async (helft) => {
-    const score = await scoreOf(
-      cases.filter((one) => one.helft === helft),
-      answer,
-    );
-    expect(score.first).toBeGreaterThanOrEqual(0.88);
-    expect(score.three).toBeGreaterThanOrEqual(helft === 'apart' ? 0.97 : 0.95);
-    expect(score.none).toBeLessThanOrEqual(0.01);
+/**
+ * Shares that each half is held to. «oefen» is among what was learned; nobody looks at «apart», nor is it learned: it
+ * tells how readers fare whom the search has never met.
+ */
+test.each([
+  { set: 'queries', half: 'oefen', first: 0.9, three: 0.96 },
+  { set: 'queries', half: 'apart', first: 0.88, three: 0.97 },
+  { set: 'strangers', half: 'oefen', first: 0.8, three: 0.88 },
+  { set: 'strangers', half: 'apart', first: 0.7, three: 0.82 },
+] as const)('of $set, the half «$half» finds its answers', async ({ set, half, first, three }) => {
+  const cases = searchCases(set).filter(({ helft, antwoorden }) => helft === half && antwoorden.length > 0);
+  const score = await scoreOf(cases, withFurther);
+  expect(score.first).toBeGreaterThanOrEqual(first);
+  expect(score.three).toBeGreaterThanOrEqual(three);
+  expect(score.none).toBeLessThanOrEqual(0.01);
+});
+
+test.each(['oefen', 'apart'])('of what the site says nothing about, half «%s» is told so', (half) => {
+  const cases = searchCases('strangers').filter(({ helft }) => helft === half);
+  const outside = cases.filter(({ soort }) => soort === 'buiten');
+  const inside = cases.filter(({ vraag, antwoorden }) => antwoorden.includes(answer(vraag)[0] ?? ''));
+  expect(outside.length).toBeGreaterThanOrEqual(15);
+  expect(outside.filter(isHonest).length / outside.length).toBeGreaterThanOrEqual(0.75);
+  expect(inside.length).toBeGreaterThan(150);
+  expect(inside.filter(isHonest).length / inside.length).toBeLessThanOrEqual(0.05);
+});
+
+describe('is found', () => {
+  test.each([
+    ['printen', '/printen/'],
+    ['cursus', '/cursus/'],
+    ['begeleiders', '/begeleiders/'],
+    ['mijn lijstje', '/lijstje/'],
+    ['weergave', '/weergave/'],
+    ['toegankelijkheid', '/toegankelijkheid/'],
+    ['privacyverklaring', '/over/'],
+    ['wie maakt deze site', '/over/'],
+    ['usb stick', '/meenemen/'],
+    ['zonder internet', '/meenemen/'],
+    ['begrippen met plaatjes', '/begrippen/beeld/'],
+    ['jaarplan', '/delen/'],
+    ['module 3', '/cursus/knoppenkennis/'],
+    ['module 3 printen', '/cursus/knoppenkennis/'],
+    ['les 1', '/cursus/wat-zijn-sociale-media/'],
+    ['0800-0113', '/hulp/'],
+    ['0900 0767', '/hulp/'],
+    ['#', '/begrippen/hashtag/'],
+    ['👍', '/begrippen/liken/'],
+    ['tandwiel', '/begrippen/privacy-instellingen/'],
+    ['papieren vliegtuig', '/begrippen/privebericht/'],
+    ['wats app', '/begrippen/whatsapp/'],
+    ['tagegn', '/begrippen/taggen/'],
+  ])('«%s»: %s', (query, path) => {
+    expect(answer(query)[0]).toBe(path);
   });
 
   test.each([
-    'tagen',
-    'blokeren',
-    'vrind',
-    'wagtwoord',
-    'paswoord',
-    'prive',
-    'verzoek',
-    'hoe haal ik iemand uit mijn vrienden',
-  ])('%s, which a plain search did not know, finds something', (query) => {
-    expect(engine.find(query).length).toBeGreaterThan(0);
+    ['cursusboekje printen', '/downloads/cursusboekje.pdf'],
+    ['cursusboekje in grote letters', '/downloads/cursusboekje-groot.pdf'],
+    ['situatiekaarten printen', '/downloads/situatiekaarten.pdf'],
+    ['hulpkaart', '/downloads/hulpkaart.pdf'],
+    ['handleiding module 3', '/begeleiders/knoppenkennis/'],
+    ['hand-out veilig en privé', '/downloads/module-veilig-en-prive.pdf'],
+  ])('with what it can be printed as, «%s»: %s', (query, path) => {
+    const [first] = engine.answer(query).entries;
+    expect(first && furtherFor(query, first).map((further) => further.path)).toContain(path);
   });
 });
 
 test('for one word its term comes first, for a feeling what one can do', () => {
   expect(answer('blokkeren')[0]).toBe('/begrippen/blokkeren/');
-  expect(engine.find('ik krijg geen antwoord op mijn bericht')[0]?.kind).toBe('situaties');
+  expect(answer('ik ben bang dat niemand mij aardig vindt op facebook')[0]).not.toBe('/begrippen/facebook/');
+  expect(answer('ik krijg geen antwoord op mijn bericht')[0]).toMatch(/geen-(antwoord|reactie)/);
 });
 
 test('a misspelled word is mended to the name that it stands for, and a right one left alone', () => {

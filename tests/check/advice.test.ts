@@ -75,15 +75,17 @@ describe('the check names file, line and sentence of', () => {
     if (at) expect(found[0]).toMatchObject({ file: `src/content/${file}`, line: lineOf(text, at) });
   });
 
-  test('sentences of danger that were not learned yet, until they are', () => {
-    const file = 'gevaar/praten.txt';
-    project.with(file, `${read(file)}niemand die naar mij luistert\n`, () => {
-      const told = () => checkContent(project.folder).advice.map(({ text }) => text);
-      expect(told()).toContainEqual(expect.stringContaining('Draai «npm run gevaar»'));
-      expect(project.run('gevaar').status).toBe(0);
-      expect(told()).toEqual([]);
-    });
-  });
+  test.each(['gevaar/praten.txt', 'vragen/begrippen/taggen.txt'])(
+    'sentences of %s that were not learned yet, until they are',
+    (file) => {
+      project.with(file, `${read(file)}niemand die naar mij luistert\n`, () => {
+        const told = () => checkContent(project.folder).advice.map(({ text }) => text);
+        expect(told()).toContainEqual(expect.stringContaining('Draai «npm run leer»'));
+        expect(project.run('leer').status).toBe(0);
+        expect(told()).toEqual([]);
+      });
+    },
+  );
 
   test('a flaw, also as the command, which ends with an error', () => {
     const [{ file, text, says }] = flaws as [Flaw];

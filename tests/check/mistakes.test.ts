@@ -338,6 +338,19 @@ const mistakes: Mistake[] = [
     at: '\n',
   },
   {
+    mistake: 'questions about a page that is not there',
+    file: 'vragen/begrippen/tagen.txt',
+    text: 'hoe doe ik dat\n',
+    says: 'Er is geen pagina /begrippen/tagen/. Bedoel je «/begrippen/taggen/»?',
+  },
+  {
+    mistake: 'a question that stands twice',
+    file: 'vragen/begrippen/taggen.txt',
+    text: `${read('vragen/begrippen/taggen.txt')}Kan mijn naam eraf?\n`,
+    says: '«Kan mijn naam eraf?» staat er al: taggen.txt, regel 5. Laat hem op één plaats staan.',
+    at: 'Kan mijn naam eraf?',
+  },
+  {
     mistake: 'something to do now without anyone to call',
     file: 'situaties/pesten.mdx',
     text: read('situaties/pesten.mdx').replaceAll(/^<Hulplijn.*\n/gm, ''),

@@ -6,7 +6,7 @@ import ts from 'typescript';
 /** The floors of `src/` from below, each with its rooms: a file imports from its own floor and from those below it. */
 export const FLOORS = [
   ['site.ts', 'plein', 'browser'],
-  ['model'],
+  ['model', 'learning'],
   ['typst'],
   ['components'],
   ['features'],

@@ -22,7 +22,7 @@ export const FIXTURE = 'tests/fixture/content';
 
 /** Whether a file of the project is a text of the site's own; templates of new texts are none. */
 export const isText = (path: string): boolean =>
-  /^src\/content\/(?!_sjablonen\/)(.*\.(mdx|yaml)|gevaar\/.*)$/.test(path);
+  /^src\/content\/(?!_sjablonen\/)(.*\.(mdx|yaml)|(gevaar|vragen)\/.*)$/.test(path);
 
 /** A copy of the project with the texts of the fixture, in which a test may break whatever it wants. */
 export class ProjectCopy {

@@ -6,20 +6,22 @@ export interface SearchCase {
   helft: 'oefen' | 'apart';
   soort: string;
   vraag: string;
-  /** Paths of the pages that are right as a first answer. */
+  /** Paths of the pages that are right as a first answer; none where the site says nothing about it. */
   antwoorden: string[];
 }
 
-/** The cases of `tests/built/queries.tsv`. */
-export function searchCases(): SearchCase[] {
-  const [, ...lines] = readFileSync('tests/built/queries.tsv', 'utf8').trim().split('\n');
+/** `queries`: by people who knew the site's titles. `strangers`: by people who knew its readers only, labelled by others. */
+export const SETS = ['queries', 'strangers'] as const;
+
+/** The cases of `tests/search/<set>.tsv`. */
+export function searchCases(set: (typeof SETS)[number]): SearchCase[] {
+  const [, ...lines] = readFileSync(`tests/search/${set}.tsv`, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [helft, soort = '', vraag = '', antwoorden = ''] = line.split('\t');
-    return { helft: helft as SearchCase['helft'], soort, vraag, antwoorden: antwoorden.split(' ').map(pathOf) };
+    const paths = antwoorden === '-' ? [] : antwoorden.split(' ');
+    return { helft: helft as SearchCase['helft'], soort, vraag, antwoorden: paths };
   });
 }
-
-const pathOf = (answer: string) => `/${answer.replace(/^modules\//, 'cursus/')}/`;
 
 export interface Score {
   cases: number;
@@ -29,15 +31,18 @@ export interface Score {
   none: number;
 }
 
-/** How well `answer`, which gives paths with the best first, does on `cases`. */
+/**
+ * How well `answer` does on `cases` that have one; it gives paths with the best first, each with those of the guides and
+ * PDFs that stand with it.
+ */
 export async function scoreOf(
   cases: SearchCase[],
-  answer: (query: string) => Promise<string[]> | string[],
+  answer: (query: string) => Promise<string[][]> | string[][],
 ): Promise<Score> {
   let [first, three, none] = [0, 0, 0];
   for (const { vraag, antwoorden } of cases) {
     const given = await answer(vraag);
-    const rank = given.findIndex((path) => antwoorden.includes(path));
+    const rank = given.findIndex((paths) => paths.some((path) => antwoorden.includes(path)));
     if (rank === 0) first++;
     if (rank >= 0 && rank < 3) three++;
     if (given.length === 0) none++;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Danger } from '../../src/features/help/browser/danger.ts';
-import { MARKS, marksOf } from '../../src/features/help/browser/marks.ts';
-import { learn } from '../../src/features/help/learn.ts';
+import { Danger, keyOf } from '../../src/features/help/browser/danger.ts';
+import { MARKS, marksOf } from '../../src/learning/browser/marks.ts';
+import { learn } from '../../src/learning/learn.ts';
+import { learnDirections } from '../../src/learning/learn-directions.ts';
 
 const sentences = (id: string) => readFileSync(`tests/fixture/content/gevaar/${id}.txt`, 'utf8').trim().split('\n');
 const subjects = [
@@ -11,14 +12,18 @@ const subjects = [
   { id: 'dood', lines: ['113', '112', 'huisarts', 'politie'] },
   { id: 'praten', lines: ['de-luisterlijn'] },
 ];
-const learned = learn(subjects.map(({ id }) => sentences(id)));
-const model = subjects.map(({ lines }, index) => ({ lines, ...(learned[index] as (typeof learned)[0]) }));
-const danger = new Danger({ subjects: model, byHeart: { 'open deur': 1, 'ik ben bang': 0 } });
+const [ordinary = [], ...needs] = subjects.map(({ id }) => sentences(id).map(marksOf));
+const learnAll = (needed: number[][][]) => ({
+  need: learn([ordinary, needed.flat()], 1),
+  subject: learnDirections(needed, 3000),
+});
+const lines = subjects.slice(1).map((subject) => subject.lines);
+const learned = learnAll(needs);
+const danger = new Danger({ lines, ...learned, byHeart: [keyOf('ik ben bang'), keyOf('open deur')] });
 
 describe('what was learned', () => {
   test.each([
     ['as it was written', 'ik wil dood', '113'],
-    ['typed as one', 'ikwilnietmeerleven', '113'],
     ['split, or with a sign between', 'zelf moord', '113'],
     ['as part of another word', 'zelfmoordneiging', '113'],
     ['by its sound', 'selfmoort', '113'],
@@ -56,7 +61,7 @@ describe('what was learned', () => {
   });
 
   test('is the same when it is learned again, whatever the order of the sentences', () => {
-    expect(learn(subjects.map(({ id }) => sentences(id).reverse()))).toEqual(learned);
+    expect(learnAll(needs.map((marks) => marks.toReversed()))).toEqual(learned);
   });
 });
 

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partsOf, questionIn, soundOf, stemOf, tellingWords, wordsOf } from '../../src/browser/words.ts';
-import { Phrases } from '../../src/features/search/browser/phrases.ts';
 
 test('words are small letters without accents or signs', () => {
   expect(wordsOf("Privé-foto's, hè? 06")).toEqual(['prive', 'fotos', 'he', '06']);
+});
+
+test.each([
+  ['#', ['#']],
+  ['wat is een @ ?', ['wat', 'is', 'een', '@']],
+  ['jan@gmail.com', ['jan', 'gmail', 'com']],
+  ['#tukker', ['tukker']],
+  ['👍🏽', ['👍']],
+  ['❤️ en 😡', ['❤', 'en', '😡']],
+])('a sign of social media is a word: %s', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
 });
 
 describe('whatever someone asks', () => {
@@ -68,14 +78,4 @@ test('a compound falls apart into words that are known', () => {
   expect(partsOf('groepsapp', known)).toEqual(['groep', 'app']);
   expect(partsOf('blootfotos', known)).toEqual(['bloot', 'fotos']);
   expect(partsOf('appeltaart', known)).toEqual([]);
-});
-
-test('a phrase is like a question by the rare words that they share', () => {
-  const phrases = new Phrases([
-    { owner: 'a', text: 'mijn baas leest mee' },
-    { owner: 'b', text: 'mijn zus leest niets' },
-  ]);
-  const likeness = phrases.likenessTo('leest mijn baas dit');
-  expect(likeness.get('a')).toBeGreaterThan(likeness.get('b') ?? 1);
-  expect(phrases.likenessTo('iets anders').size).toBe(0);
 });

@@ -4,10 +4,17 @@ import type { Content } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { fontFiles } from '../../typst/fonts.ts';
 
+/** What readers type, and never see, may have other signs. */
+const TYPED = /^ook:/;
+
 /** Every character can be printed; one that the font lacks would be an empty box. */
 export function checkGlyphs({ mdx, yaml }: Content): Problem[] {
   const suspects = [...mdx, ...yaml].flatMap(({ file, text }) =>
-    text.split('\n').flatMap((line, index) => (/[^\t\r -~]/.test(line) ? [{ file, line: index + 1, text: line }] : [])),
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        /[^\t\r -~]/.test(line) && !TYPED.test(line) ? [{ file, line: index + 1, text: line }] : [],
+      ),
   );
   if (suspects.length === 0) return [];
 

@@ -4,16 +4,16 @@ import { ORDINARY } from '../../model/source/sayings.ts';
 import type { DangerModel } from './browser/danger.ts';
 import type { LearnedSayings } from './learn-sayings.ts';
 
-const { subjects, byHeart }: LearnedSayings = learned;
-const nothing = { bias: 0, marks: '', weights: '' };
+const { subjects, need, subject }: LearnedSayings = learned;
+const keys: Record<string, string> = learned.byHeart;
 
 /** What was learned of people's sentences, beside the help lines of each subject. */
 export async function siteDanger(): Promise<DangerModel> {
-  const needs = (await inFileOrder('gevaar')).map(({ data: { id, lijnen } }) => ({ id, lines: lijnen }));
-  const all = [{ id: ORDINARY, lines: [] }, ...needs];
-  const placeOf = (id: string) => all.findIndex((subject) => subject.id === id);
+  const lines = new Map((await inFileOrder('gevaar')).map(({ data: { id, lijnen } }) => [id, lijnen]));
   return {
-    subjects: all.map(({ id, lines }) => ({ lines, ...(subjects[id] ?? nothing) })),
-    byHeart: Object.fromEntries(Object.entries(byHeart).map(([sentence, id]) => [sentence, placeOf(id)])),
+    lines: subjects.map((id) => lines.get(id) ?? []),
+    need,
+    subject,
+    byHeart: [ORDINARY, ...subjects].map((id) => keys[id] ?? ''),
   };
 }

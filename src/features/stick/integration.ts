@@ -7,7 +7,7 @@ import { globSync } from 'tinyglobby';
 import { build, type Plugin } from 'vite';
 import { oldestBrowsers } from '../../model/browsers.ts';
 import { site } from '../../site.ts';
-import type { SearchData } from '../search/search-data.ts';
+import type { SearchFile } from '../search/browser/columns.ts';
 import { localData, localPage, SCRIPT, ZIP } from './local-page.ts';
 
 /** The folder inside the ZIP, by a name that every system allows. */
@@ -81,10 +81,14 @@ async function filesOf(dist: string, home: string): Promise<Zippable> {
 }
 
 /** What the search finds, with addresses of files; other data as it is. */
-function forFiles(data: Partial<SearchData>): unknown {
-  if (!data.entries) return data;
-  return { entries: data.entries.map((entry) => ({ ...entry, path: `${entry.path}index.html` })) };
+function forFiles(data: Partial<SearchFile>): unknown {
+  if (!data.columns) return data;
+  const { path, verder } = data.columns;
+  const further = verder.map((all) => all?.map((one) => ({ ...one, path: filePath(one.path) })) ?? null);
+  return { ...data, columns: { ...data.columns, path: path.map((one) => one && filePath(one)), verder: further } };
 }
+
+const filePath = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
 
 async function script(): Promise<string> {
   const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));

@@ -5,6 +5,8 @@ import { kort, line, nagekeken } from './fields.ts';
 export const pagina = z.strictObject({
   titel: line,
   kort,
+  /** Other names by which readers look for it. */
+  ook: z.array(line).default([]),
   /** Coaches can read longer sentences than clients. */
   lezer: z.enum(['iedereen', 'begeleider']).default('iedereen'),
   nagekeken,

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { collectionNamed, type MdxCollection, mdxNames, type YamlCollection, yamlNames } from '../collections.ts';
 import { CONTENT, slugOf } from './files.ts';
+import { learnedIn } from './lines.ts';
 import { MdxSyntaxError, parseMdx } from './mdx.ts';
 import type { Problem } from './problem.ts';
-import { learnedBelow, readSayings, type Sayings } from './sayings.ts';
+import { LEARNED_QUESTIONS, type Questions, readQuestions } from './questions.ts';
+import { LEARNED_SAYINGS, readSayings, type Sayings } from './sayings.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** A file `content/<collection>/**\/<slug>.mdx` as the author wrote it. */
@@ -37,8 +39,10 @@ export interface Content {
   pictures: string[];
   /** What people say who speak of one thing. */
   sayings: Sayings[];
-  /** `hashOf` those that were learned. */
-  learned: string;
+  /** How readers ask for each page. */
+  questions: Questions[];
+  /** `hashOf` what was learned of them, by the file in which that stands. */
+  learned: Record<string, string>;
   /** What could not be read at all. */
   problems: Problem[];
 }
@@ -69,7 +73,8 @@ export function readContent(root: string): Content {
     drawings,
     pictures: [],
     sayings: readSayings(root),
-    learned: learnedBelow(root),
+    questions: readQuestions(root),
+    learned: Object.fromEntries([LEARNED_SAYINGS, LEARNED_QUESTIONS].map((file) => [file, learnedIn(root, file)])),
     problems: [],
   };
   for (const collection of yamlNames) {

@@ -1,27 +1,18 @@
 import { questionIn, wordsOf } from '../../../browser/words.ts';
-import { MARKS, marksOf } from './marks.ts';
+import { Directions, type LearnedDirections } from '../../../learning/browser/directions.ts';
+import { hashOf, marksOf } from '../../../learning/browser/marks.ts';
+import { type Learned, Model } from '../../../learning/browser/model.ts';
 
 /** What was learned of the sentences in `content/gevaar/`. */
 export interface DangerModel {
-  /** What someone may speak of; the first is what is ordinary. */
-  subjects: LearnedSubject[];
-  /** Place of the subject of sentences that are known by heart, by their words with a space between. */
-  byHeart: Record<string, number>;
-}
-
-export interface LearnedSubject extends Learned {
-  /** Help lines, the first to call first; none for what is ordinary. */
-  lines: string[];
-}
-
-/** What is known of a subject, as `learn.ts` writes it. */
-export interface Learned {
-  /** How often it is spoken of, whatever is said. */
-  bias: number;
-  /** The marks that have a weight, each a sign for its distance from the one before. */
-  marks: string;
-  /** The weight of each of those, a sign as well. */
-  weights: string;
+  /** Help lines for each subject, the first to call first. */
+  lines: string[][];
+  /** Whether someone speaks of what is ordinary, or of need. */
+  need: Learned;
+  /** Of which subject, where it is need. */
+  subject: LearnedDirections;
+  /** The keys of sentences that are known by heart, one after the other: of those that are ordinary, then of each subject. */
+  byHeart: string[];
 }
 
 /** How sure it must be that a sentence is not ordinary, and that it is of a second subject as well. */
@@ -32,33 +23,43 @@ const NOW = '112';
 const CLEAR = 0.6;
 const MOST_LINES = 3;
 
-/** A sign for a distance, counted from that for none; that after the greatest says that as much is still to come. */
-export const DISTANCE = { none: '#'.charCodeAt(0), most: 50 };
-/** A sign for a weight, counted from that for nothing. */
-export const WEIGHT = { none: 'm'.charCodeAt(0), most: 12 };
+/** Signs of a key. One in millions of other sentences has the same one. */
+const KEY = 5;
+const KEYS = new RegExp(`.{${KEY}}`, 'g');
+
+/** Stands for the words of a sentence, in fewer bytes. */
+export const keyOf = (sentence: string): string =>
+  hashOf(wordsOf(questionIn(sentence)).join(' '))
+    .toString(36)
+    .slice(-KEY)
+    .padStart(KEY, '0');
 
 /** Finds who can help with what someone says, however it is spelled. */
 export class Danger {
   readonly #lines: string[][];
-  readonly #biases: number[];
-  readonly #weights: Int8Array;
+  readonly #need: Model;
+  readonly #subject: Directions;
   readonly #byHeart: Map<string, number>;
 
-  constructor({ subjects, byHeart }: DangerModel) {
-    this.#byHeart = new Map(Object.entries(byHeart));
-    this.#lines = subjects.map(({ lines }) => lines);
-    this.#biases = subjects.map(({ bias }) => bias);
-    this.#weights = weightsOf(subjects);
+  constructor({ lines, need, subject, byHeart }: DangerModel) {
+    this.#lines = lines;
+    this.#need = new Model(need);
+    this.#subject = new Directions(subject);
+    this.#byHeart = new Map(
+      byHeart.flatMap((keys, index) => (keys.match(KEYS) ?? []).map((key): [string, number] => [key, index - 1])),
+    );
   }
 
   /** Names of the help lines for whoever says `query`, the first to call first; mostly none. */
   linesFor(query: string): string[] {
-    const known = this.#byHeart.get(wordsOf(questionIn(query)).join(' '));
+    if (wordsOf(questionIn(query)).length === 0) return [];
+    const known = this.#byHeart.get(keyOf(query));
     if (known !== undefined) return this.#lines[known] ?? [];
-    const [ordinary = 1, ...chances] = chancesOf(marksOf(query), this.#weights, this.#biases);
-    if (1 - ordinary < SURE) return [];
-    const [, ...subjects] = this.#lines;
-    const likely = subjects
+    const marks = marksOf(query);
+    const [, need = 0] = this.#need.chancesOf(marks);
+    if (need < SURE) return [];
+    const chances = this.#subject.chancesOf(marks);
+    const likely = this.#lines
       .map((lines, index) => ({ lines, chance: (chances[index] ?? 0) * (lines[0] === NOW ? CLEAR : 1) }))
       .sort((a, b) => b.chance - a.chance)
       .filter(({ chance }, place) => place === 0 || chance >= ALSO);
@@ -69,42 +70,4 @@ export class Danger {
   mayMend(word: string, query: string): boolean {
     return [query, word].every((text) => this.linesFor(text).length === 0);
   }
-}
-
-/**
- * How likely it is, together 1, that a sentence with these marks is of each subject.
- * @param weights of each mark its weight for each subject, one mark after the other
- */
-export function chancesOf(marks: readonly number[], weights: ArrayLike<number>, biases: readonly number[]): number[] {
-  const scores = biases.map(() => 0);
-  for (const mark of marks) {
-    const start = mark * biases.length;
-    for (let subject = 0; subject < scores.length; subject++)
-      scores[subject] = (scores[subject] ?? 0) + (weights[start + subject] ?? 0);
-  }
-  const part = partOf(marks);
-  for (const [subject, bias] of biases.entries()) scores[subject] = bias + (scores[subject] ?? 0) * part;
-  const best = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - best));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
-
-/** How much each mark counts: a long sentence has more of them, and says no more for that. */
-export const partOf = (marks: readonly number[]): number => 1 / Math.sqrt(marks.length + 1);
-
-/** The weights of all subjects, as `chancesOf` takes them. */
-function weightsOf(subjects: LearnedSubject[]): Int8Array {
-  const table = new Int8Array(MARKS * subjects.length);
-  for (const [subject, { marks, weights }] of subjects.entries()) {
-    let mark = -1;
-    let index = 0;
-    for (const sign of marks) {
-      const distance = sign.charCodeAt(0) - DISTANCE.none;
-      mark += Math.min(distance, DISTANCE.most);
-      if (distance <= DISTANCE.most)
-        table[mark * subjects.length + subject] = weights.charCodeAt(index++) - WEIGHT.none;
-    }
-  }
-  return table;
 }

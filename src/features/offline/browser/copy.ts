@@ -37,7 +37,10 @@ async function findCopy(): Promise<void> {
 /** A copy may be complete at any moment: before this page looks, and between two of its looks. */
 function watch({ active, installing, waiting }: ServiceWorkerRegistration): void {
   const made = installing ?? waiting;
-  if (!active && !made) return tellFailure();
+  if (!active && !made) {
+    tellFailure();
+    return;
+  }
   if (!active) tell('De kopie wordt nu gemaakt. Dat kan even duren.');
   void navigator.serviceWorker.ready.then(() => tell('De kopie staat op dit apparaat.'));
   made?.addEventListener('statechange', () => {

@@ -1,47 +1,53 @@
 import leven from 'leven';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { partsOf, questionIn, SOUND, soundOf, stemOf, tellingWords, wordsOf } from '../../../browser/words.ts';
-import type { kindNames } from '../../../model/kinds.ts';
+import { partsOf, questionIn, SOUND, soundOf, tellingWords, wordsOf } from '../../../browser/words.ts';
+import { stemMarksOf } from '../../../learning/browser/marks.ts';
+import { type Learned, Model } from '../../../learning/browser/model.ts';
+import type { SearchEntry } from './entry.ts';
 import { Names } from './names.ts';
-import { Phrases } from './phrases.ts';
+import {
+  BM25,
+  BOOST,
+  CERTAINTY,
+  GUESSES,
+  INSIDE,
+  LEAST_PART,
+  NAME,
+  NEAR,
+  NOTHING,
+  RELEVANT,
+  SOUNDS,
+  SURE,
+  typos,
+  UNLIKELY,
+  WORDS,
+} from './ranking.ts';
 
-/** What the search knows of a page. */
-export interface SearchEntry {
-  /** Path of the page from the root of the site. */
-  path: string;
-  kind: keyof typeof kindNames;
-  titel: string;
-  kort: string;
-  niveau?: 'basis' | 'verder' | undefined;
-  /** Lines of its pictogram, as `pictogramPath` gives them. */
-  beeld?: string | undefined;
-  /** Forms of its name in running text. */
-  vormen: string[];
-  /** Other names, misspellings, and how readers ask for it. */
-  ook: string[];
+/** What the search knows. */
+export interface SearchData {
+  entries: SearchEntry[];
+  /** What was learned of questions about pages. */
+  learned: Learned;
+  /** Of each of those pages the place in `entries`; -1 where there is none, as for what the site says nothing about. */
+  pages: number[];
 }
 
-const FIELDS = ['titel', 'vormen', 'ook', 'kort'];
-/** A single word is a name; a sentence says what happens, and names are only part of that. */
-const BOOST = {
-  word: { titel: 5, vormen: 5, ook: 3, kort: 1.2 },
-  sentence: { titel: 2, vormen: 1.2, ook: 2.4, kort: 1.4 },
-};
-/** Weight of a phrase identical to the question, beside the best score of its separate words. */
-const LIKENESS = 4;
-/** Weight of a question that is a name as a whole, beside the best score of its separate words. */
-const CERTAINTY = { titel: 2, vormen: 1.6, ook: 1 };
-const GUESSES = 3;
-/** Share of the best score below which an entry is not relevant to the question. */
-const RELEVANT = 0.03;
-/** Share of the telling words of a question below which its first answer is a weak one. */
-const WEAK = 0.5;
-/** How many letters of a word may be wrong. */
-const typos = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/** The pages that answer a question, best first. */
+export interface Answer {
+  entries: SearchEntry[];
+  /** Nothing fits: these come close to its letters. */
+  isGuess: boolean;
+  /** The site probably says nothing about it. */
+  isWeak: boolean;
+  /** The first page is probably right. */
+  isSure: boolean;
+}
 
 /** Finds pages by how people type: other forms, misspellings, parts of words, synonyms and whole questions. */
 export class SearchEngine {
   readonly #entries: SearchEntry[];
+  readonly #learned: Model;
+  readonly #pages: number[];
   readonly #index: MiniSearch<SearchEntry>;
   /** Every word of every field. */
   readonly #known: Set<string>;
@@ -50,17 +56,18 @@ export class SearchEngine {
   /** Words of names, in which a shorter word may stand. */
   readonly #compounds: string[];
   readonly #names = new Names<SearchEntry>();
-  readonly #phrases: Phrases<SearchEntry>;
 
-  constructor(entries: SearchEntry[]) {
+  constructor({ entries, learned, pages }: SearchData) {
     this.#entries = entries;
+    this.#learned = new Model(learned);
+    this.#pages = pages;
     this.#index = new MiniSearch({
       idField: 'path',
-      fields: FIELDS,
+      fields: Object.keys(BOOST.word),
       tokenize: wordsOf,
       processTerm: spelledAndSpoken,
       extractField: (entry, field) => [entry[field as keyof SearchEntry] ?? ''].flat().join(' '),
-      searchOptions: { bm25: { k: 1.2, b: 0.3, d: 0.5 } },
+      searchOptions: { bm25: BM25 },
     });
     this.#index.addAll(entries);
     const distinct = (texts: string[]) => [...new Set(wordsOf(texts.join(' ')))];
@@ -72,43 +79,35 @@ export class SearchEngine {
       for (const form of entry.vormen) this.#names.add(entry, form, CERTAINTY.vormen);
       for (const other of entry.ook) this.#names.add(entry, other, CERTAINTY.ook);
     }
-    this.#phrases = new Phrases(
-      entries.flatMap((entry) => [entry.titel, entry.kort, ...entry.ook].map((text) => ({ owner: entry, text }))),
-    );
   }
 
-  /** The answer to `query`, best first; if nothing fits, a guess at what comes close. It is weak if it knows little of it. */
-  answer(query: string): { entries: SearchEntry[]; isGuess: boolean; isWeak: boolean } {
-    const found = this.find(query);
-    const words = wordsOf(questionIn(query));
-    if (found[0]) return { entries: found, isGuess: false, isWeak: shareOf(words, found[0]) < WEAK };
-    return { entries: this.#names.nearest(words, GUESSES), isGuess: true, isWeak: true };
-  }
-
-  /** The entries that fit `query`, best first. */
-  find(query: string): SearchEntry[] {
-    const question = questionIn(query);
-    const words = wordsOf(question);
-    if (words.length === 0) return [];
-    const telling = tellingWords(words);
-    const isSentence = telling.length > 2 || words.length > 3;
-
-    const scores = this.#scoresOf(telling, isSentence);
-    const best = Math.max(1, ...scores.values());
-    for (const [{ path }, certainty] of this.#names.namedBy(words)) {
-      scores.set(path, (scores.get(path) ?? 0) + best * certainty);
-    }
-    if (words.length > 1) {
-      for (const [{ path }, alike] of this.#phrases.likenessTo(question)) {
-        scores.set(path, (scores.get(path) ?? 0) + best * alike * LIKENESS);
-      }
-    }
+  /** The pages for `query`; if nothing fits, a guess at what comes close. */
+  answer(query: string): Answer {
+    const words = this.#wordsIn(query);
+    if (words.length === 0) return { entries: [], isGuess: false, isWeak: false, isSure: false };
+    const byWords = this.#scoresOf(words);
+    const named = this.#names.namedBy(words);
+    const inside = this.#names.namedIn(words);
+    const { chances, nothing } = this.#chancesOf(words);
+    const best = Math.max(...byWords.values());
     const ranked = this.#entries
-      .map((entry) => ({ entry, score: (scores.get(entry.path) ?? 0) * kindWeight(entry, words, isSentence) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
-    const least = (ranked[0]?.score ?? 0) * RELEVANT;
-    return ranked.filter(({ score }) => score >= least).map(({ entry }) => entry);
+      .map((entry, index) => ({
+        entry,
+        part: (byWords.get(entry.path) ?? 0) / best,
+        chance: chances[index] ?? 0,
+        certainty: Math.max(named.get(entry) ?? 0, INSIDE * (inside.get(entry) ?? 0)),
+      }))
+      .filter(({ part, chance, certainty }) => Math.max(part, chance, certainty) >= RELEVANT)
+      .sort((a, b) => worthOf(b) - worthOf(a));
+    const [first] = ranked;
+    if (!first) return { entries: this.#names.nearest(words, GUESSES), isGuess: true, isWeak: true, isSure: false };
+    const isNamed = first.certainty > 0;
+    return {
+      entries: ranked.map(({ entry }) => entry),
+      isGuess: false,
+      isWeak: !isNamed && nothing > NOTHING,
+      isSure: isNamed || first.chance > SURE,
+    };
   }
 
   /**
@@ -120,31 +119,57 @@ export class SearchEngine {
     // A sentence may have words that we simply do not use: there only long and entirely unknown words may be wrong,
     // and only those that sound right are taken for another.
     const isName = words.length <= 2;
-    const isRight = (word: string) => (isName ? this.#written.has(word) : word.length < 5 || this.#known.has(word));
+    const isRight = (word: string) => (isName ? this.#written.has(word) : word.length < 5 || this.#isKnown(word));
     const mended = (word: string) =>
       (isRight(word) || !mayMend(word) ? undefined : this.#nameLike(word, isName ? typos(word) : 0)) ?? word;
     return words.map(mended).join(' ');
   }
 
+  /** The words of `query`, with two letters that changed places put right where that gives a word that we know. */
+  #wordsIn(query: string): string[] {
+    return wordsOf(questionIn(query)).map((word) =>
+      this.#isKnown(word) ? word : (swapsIn(word).find((swapped) => this.#known.has(swapped)) ?? word),
+    );
+  }
+
+  #isKnown(word: string): boolean {
+    return this.#known.has(word) || stemMarksOf(word).some((mark) => this.#learned.knows(mark));
+  }
+
   /** A name of the entry that `word` finds first, if it sounds at most `most` letters off. */
   #nameLike(word: string, most: number): string | undefined {
-    const [first] = this.find(word);
+    const [first] = this.answer(word).entries;
     const names = first ? wordsOf(namesOf(first).join(' ')) : [];
     const apart = (name: string) => leven(soundOf(word), soundOf(name));
     const [nearest] = names.sort((a, b) => apart(a) - apart(b));
     return nearest && apart(nearest) <= most ? nearest : undefined;
   }
 
+  /** How likely each entry is the answer, and that none is, by the questions that were learned. */
+  #chancesOf(words: string[]): { chances: number[]; nothing: number } {
+    const marks = stemMarksOf(words.join(' ')).filter((mark) => this.#learned.knows(mark));
+    const chances = this.#entries.map(() => 0);
+    let nothing = 0;
+    if (marks.length === 0) return { chances, nothing };
+    for (const [index, chance] of this.#learned.chancesOf(marks).entries()) {
+      const place = this.#pages[index] ?? -1;
+      if (place < 0) nothing += chance;
+      else chances[place] = chance;
+    }
+    return { chances, nothing };
+  }
+
   /** Scores by path; entries with more of the words score higher. */
-  #scoresOf(words: string[], isSentence: boolean): Map<string, number> {
-    const boost = isSentence ? BOOST.sentence : BOOST.word;
-    const queries = words.map((word) => this.#queryFor(word));
-    const found = this.#index.search({ combineWith: 'OR', queries }, { boost });
-    const leastPart = isSentence ? 0.25 : 0.5;
+  #scoresOf(words: string[]): Map<string, number> {
+    const telling = tellingWords(words);
+    const kind = telling.length > 2 || words.length > 3 ? 'sentence' : 'word';
+    const queries = telling.map((word) => this.#queryFor(word));
+    const found = this.#index.search({ combineWith: 'OR', queries }, { boost: BOOST[kind] });
+    const least = LEAST_PART[kind];
     return new Map(
       found.map(({ id, score, queryTerms }) => {
         const answered = new Set(queryTerms.map((term) => term.replace(SOUND, ''))).size;
-        return [id as string, score * (leastPart + (1 - leastPart) * Math.min(1, answered / words.length))];
+        return [id as string, score * (least + (1 - least) * Math.min(1, answered / telling.length))];
       }),
     );
   }
@@ -156,32 +181,28 @@ export class SearchEngine {
       prefix: (term) => !term.startsWith(SOUND) && term.length > 2,
       fuzzy: (term) => !isKnown && typos(term.replace(SOUND, '')),
       processTerm: spelledAndSpoken,
-      boostTerm: (term) => (term.startsWith(SOUND) ? 0.5 : 1),
-      weights: { fuzzy: 0.3, prefix: 0.6 },
+      boostTerm: (term) => (term.startsWith(SOUND) ? SOUNDS : 1),
+      weights: { fuzzy: NEAR.fuzzy, prefix: NEAR.prefix },
     };
     const parts = isKnown ? [] : partsOf(word, this.#known);
     const around = word.length < 4 ? [] : this.#compounds.filter((known) => known.indexOf(word) > 0);
     const related: Query[] = [...parts, ...around].map((term) => ({
       queries: [term],
       processTerm: (part: string) => part,
-      boostTerm: () => (parts.includes(term) ? 0.6 : 0.3),
+      boostTerm: () => (parts.includes(term) ? NEAR.part : NEAR.compound),
     }));
     return { combineWith: 'OR', queries: [{ ...options, queries: [word] }, ...related] };
   }
 }
 
-/** Share of the telling words of `words` that stand in what is said of an entry. */
-function shareOf(words: string[], { titel, vormen, ook, kort }: SearchEntry): number {
-  const known = new Set(wordsOf([titel, ...vormen, ...ook, kort].join(' ')).map(stemOf));
-  const telling = tellingWords(words);
-  return telling.filter((word) => known.has(stemOf(word))).length / telling.length;
-}
+const worthOf = ({ part, chance, certainty }: { part: number; chance: number; certainty: number }) =>
+  Math.log(chance + UNLIKELY) + WORDS * part + NAME * certainty;
+
+/** `word` with each two letters beside each other in the other order. */
+const swapsIn = (word: string): string[] =>
+  [...word]
+    .slice(1)
+    .map((letter, index) => `${word.slice(0, index)}${letter}${word[index] ?? ''}${word.slice(index + 2)}`);
 
 const namesOf = ({ titel, vormen }: SearchEntry) => [titel, ...vormen];
 const spelledAndSpoken = (term: string) => [term, SOUND + soundOf(term)];
-
-/** A single word, or a question how to do something, asks for a term; an event or a feeling asks for a card. */
-function kindWeight({ kind }: SearchEntry, [first]: string[], isSentence: boolean): number {
-  if (kind === 'situaties') return !isSentence ? 0.8 : first === 'hoe' ? 1.1 : 1.4;
-  return kind === 'modules' ? 0.7 : 1;
-}

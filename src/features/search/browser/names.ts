@@ -3,6 +3,8 @@ import { SOUND, soundOf, tellingWords, wordsOf } from '../../../browser/words.ts
 
 /** How surely the beginning of a name means it. */
 const BEGUN = 0.8;
+/** Words of a name that is looked for in a sentence. */
+const LONGEST = 4;
 /** Share of the letters that may differ in a near miss. */
 const FAR = 0.5;
 
@@ -37,6 +39,16 @@ export class Names<Owner> {
     const begun = words.join('');
     if (begun.length < 2) return named;
     for (const { owner, name } of this.#beginnings) if (name.startsWith(begun)) add(owner, BEGUN);
+    return named;
+  }
+
+  /** The owners whose name, of several words, stands among `words` as it is written, and how surely that means them. */
+  namedIn(words: string[]): Map<Owner, number> {
+    const named = new Map<Owner, number>();
+    for (let begin = 0; begin < words.length - 1; begin++)
+      for (let end = begin + 2; end <= Math.min(words.length, begin + LONGEST); end++)
+        for (const [owner, certainty] of this.#owners.get(words.slice(begin, end).join('')) ?? [])
+          named.set(owner, Math.max(named.get(owner) ?? 0, certainty));
     return named;
   }
 

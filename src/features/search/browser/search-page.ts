@@ -5,7 +5,9 @@ import { questionIn, tellingWords, wordsOf } from '../../../browser/words.ts';
 import { kindNames } from '../../../model/kinds.ts';
 import type { Danger } from '../../help/browser/danger.ts';
 import { loadDanger } from '../../help/browser/first-help.ts';
-import type { SearchEngine, SearchEntry } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
+import type { Further, SearchEntry } from './entry.ts';
+import { furtherFor } from './further.ts';
 import { loadSearch } from './load.ts';
 import { marked, markOf } from './marks.ts';
 import { pageAddress } from './page-address.ts';
@@ -16,6 +18,8 @@ const FIRST_RESULTS = 5;
 const MAX_RESULTS = 20;
 const TEXT_RESULTS = 8;
 const TYPING_PAUSE = 250;
+/** A question of more words is a sentence. */
+const NAME_WORDS = 2;
 const OF_ONESELF = new Set(['ik', 'k', 'mij', 'me', 'mijn', 'mn', 'mezelf', 'ben']);
 
 part('#Zonder-script').hidden = true;
@@ -85,17 +89,17 @@ async function show(limit = FIRST_RESULTS): Promise<void> {
 }
 
 function render(engine: SearchEngine, danger: Danger | undefined, query: string, limit: number): void {
-  const { entries, isGuess, isWeak } = engine.answer(query);
+  const { entries, isGuess, isWeak, isSure } = engine.answer(query);
   const chosen = entries.filter((entry) => isGuess || isWanted(entry)).slice(0, MAX_RESULTS);
   const shown = chosen.slice(0, limit);
 
-  status.textContent = outcome(chosen.length, isGuess, query);
+  status.textContent = outcome(chosen.length, isGuess || isWeak, query);
   list.replaceChildren(...shown.map((entry) => toItem(entry, query)));
   more.hidden = shown.length === chosen.length;
   filter.hidden = isGuess;
   nothing.hidden = shown.length > 0;
   showMeant(mended(engine, danger, query), query);
-  quiet.hidden = !isWeak || !isOfOneself(query) || danger?.linesFor(query).length !== 0;
+  quiet.hidden = isSure || !isOfOneself(query) || danger?.linesFor(query).length !== 0;
   resetTexts();
 }
 
@@ -112,9 +116,11 @@ function isWanted({ kind, niveau }: SearchEntry): boolean {
   return fits('soort', kind) && fits('niveau', niveau);
 }
 
-function outcome(count: number, isGuess: boolean, query: string): string {
+/** What the list below is: as many as there are for a name; for a sentence their number says nothing. */
+function outcome(count: number, isNearest: boolean, query: string): string {
   if (count === 0) return `Niets gevonden bij “${query}”.`;
-  if (isGuess) return `Niets gevonden bij “${query}”. Dit lijkt erop:`;
+  if (isNearest) return `Over “${query}” staat hier misschien niets. Dit komt het dichtst in de buurt:`;
+  if (wordsOf(query).length > NAME_WORDS) return `Dit past bij “${query}”:`;
   return count === 1 ? `1 resultaat bij “${query}”.` : `${count} resultaten bij “${query}”.`;
 }
 
@@ -123,7 +129,18 @@ function toItem(entry: SearchEntry, query: string): Node {
   const name = [...drawPictogram(entry), ...marked(titel, query)];
   const item = resultItem(pageAddress(begin, path), kindNames[kind], name, marked(kort, query));
   item.querySelector('.soort')?.classList.add(`soort-${kind}`);
+  item.firstElementChild?.append(...furtherFor(query, entry).map(furtherLink));
   return item;
+}
+
+function furtherLink({ titel, path }: Further): Node {
+  const line = document.createElement('p');
+  const link = document.createElement('a');
+  line.className = 'zoek-verder';
+  link.href = pageAddress(begin, path);
+  link.textContent = titel;
+  line.append(link);
+  return line;
 }
 
 function resultItem(url: string, kind: string, title: Node[], text: Node[]): DocumentFragment {

@@ -1,6 +1,6 @@
 import { part } from '../../../browser/part.ts';
 import { kindNames } from '../../../model/kinds.ts';
-import type { SearchEntry } from './engine.ts';
+import type { SearchEntry } from './entry.ts';
 import { loadSearch } from './load.ts';
 import { pageAddress } from './page-address.ts';
 import { drawPictogram } from './pictogram.ts';
@@ -47,7 +47,7 @@ export function suggestIn(form: HTMLFormElement): void {
     if (asked.trim().length < 2) return close();
     const engine = await loadSearch(gegevens);
     if (input.value !== asked || document.activeElement !== input) return;
-    const hits = engine.find(asked).slice(0, MOST);
+    const hits = engine.answer(asked).entries.slice(0, MOST);
     list.replaceChildren(...hits.map(option));
     highlight(-1);
     if (hits.length > 0) open(hits.length);
