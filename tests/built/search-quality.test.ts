@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SearchEngine } from '../../src/features/search/browser/engine.ts';
 import { furtherFor } from '../../src/features/search/browser/further.ts';
+import { sitePages } from '../../src/model/site-pages.ts';
+import { readContent } from '../../src/model/source/content.ts';
 import { SETS, type SearchCase, scoreOf, searchCases } from '../support/queries.ts';
 import { readSearchData } from '../support/search-data.ts';
 
@@ -48,6 +50,42 @@ test.each(['oefen', 'apart'])('of what the site says nothing about, half «%s» 
   expect(outside.filter(isHonest).length / outside.length).toBeGreaterThanOrEqual(0.75);
   expect(inside.length).toBeGreaterThan(150);
   expect(inside.filter(isHonest).length / inside.length).toBeLessThanOrEqual(0.05);
+});
+
+describe('every page is found by', () => {
+  const data = readSearchData();
+  const pages = Object.entries(sitePages).filter(([path]) => !['/', '/zoeken/', '/geen-internet/'].includes(path));
+
+  test.each(pages)('what menus call it: %s', (path, page) => {
+    for (const name of [page.name, 'full' in page ? page.full : page.name])
+      expect(answer(name).slice(0, 3), name).toContain(path);
+  });
+
+  test('its own headings, where it is a page of the site itself and no term has that name', () => {
+    const titles = data.entries.map(({ titel }) => titel);
+    const texts = readContent(process.cwd()).mdx.filter(({ collection }) => collection === 'paginas');
+    const headings = texts.flatMap(({ slug, text }) =>
+      [...text.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => [heading, `/${slug}/`] as const),
+    );
+    expect(headings.length).toBeGreaterThan(20);
+    expect(
+      headings.filter(([heading, path]) => !titles.includes(heading) && !answer(heading).slice(0, 3).includes(path)),
+    ).toEqual([]);
+  });
+
+  test('its title, and a module by its number, with its papers beside it', () => {
+    const modules = data.entries.filter(({ kind }) => kind === 'modules');
+    expect(modules.length).toBeGreaterThan(10);
+    for (const { path, titel, vormen } of modules) {
+      expect(answer(titel).slice(0, 3), titel).toContain(path);
+      for (const number of vormen) expect(answer(number)[0], number).toBe(path);
+      for (const asked of ['handleiding', 'hand-out', 'werkblad', 'printen']) {
+        const found = engine.answer(`${asked} ${titel}`).entries.slice(0, 3);
+        const module = found.find((entry) => entry.path === path);
+        expect(module && furtherFor(`${asked} ${titel}`, module), `${asked} ${titel}`).not.toEqual([]);
+      }
+    }
+  });
 });
 
 describe('is found', () => {

@@ -58,6 +58,13 @@ const flaws: Flaw[] = [
     says: '«u» gebruiken we niet. Spreek de lezer aan met «je»',
     at: 'Wilt u',
   },
+  {
+    flaw: 'a name in «ook» that the search finds by itself',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'ook', 'ook: [labelen, tagen]'),
+    says: 'Het zoeken vindt «tagen» hier ook zonder «ook». Haal het daar weg.',
+    at: 'ook:',
+  },
 ];
 
 let project: ProjectCopy;

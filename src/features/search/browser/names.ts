@@ -73,6 +73,6 @@ export class Names<Owner> {
 /** Keys of a name, and how sure a match on each is: as written, by its telling words, by its sound. */
 const keysOf = (words: string[]): [key: string, part: number][] => [
   [words.join(''), 1],
-  [tellingWords(words).join(''), 0.7],
+  [tellingWords(words).join(''), 0.5],
   [SOUND + soundOf(words.join('')), 0.5],
 ];
