@@ -210,6 +210,17 @@ describe('the copy on the device', () => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  test('is told of where the browser has just begun with it, and has nothing yet', async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
+    await page.addInitScript(() => {
+      const empty = { active: null, installing: null, waiting: null };
+      ServiceWorkerContainer.prototype.getRegistration = async () => empty as ServiceWorkerRegistration;
+    });
+    await page.goto(`${origin}/meenemen/`);
+    await page.getByText('De kopie staat op dit apparaat.').waitFor();
+  });
+
   test.each<[string, Parameters<typeof meddlingHost>[1]]>([
     [
       'adds something to every page',

@@ -33,7 +33,7 @@ test.each([
   { set: 'queries', half: 'oefen', first: 0.9, three: 0.96 },
   { set: 'queries', half: 'apart', first: 0.88, three: 0.97 },
   { set: 'strangers', half: 'oefen', first: 0.8, three: 0.88 },
-  { set: 'strangers', half: 'apart', first: 0.7, three: 0.82 },
+  { set: 'strangers', half: 'apart', first: 0.6, three: 0.75 },
 ] as const)('of $set, the half «$half» finds its answers', async ({ set, half, first, three }) => {
   const cases = searchCases(set).filter(({ helft, antwoorden }) => helft === half && antwoorden.length > 0);
   const score = await scoreOf(cases, withFurther);

@@ -27,21 +27,22 @@ part('button', place).addEventListener('click', async () => {
 });
 
 async function findCopy(): Promise<void> {
-  const isThere = await navigator.serviceWorker?.getRegistration(home);
   // Every page has just asked for it. Who asks again gets the same one, and hears why it fails.
-  const asked = isThere ? Promise.resolve(isThere) : keepCopy();
-  if (asked) asked.then(watch, tellFailure);
+  const asked = keepCopy();
+  if (asked) {
+    asked.then(watch, tellFailure);
+    return;
+  }
+  const kept = await navigator.serviceWorker?.getRegistration(home);
+  if (kept) watch(kept);
   else if (import.meta.env.PROD) tell('Je browser bespaart data. Daarom is er geen kopie.');
 }
 
 /** A copy may be complete at any moment: before this page looks, and between two of its looks. */
 function watch({ active, installing, waiting }: ServiceWorkerRegistration): void {
   const made = installing ?? waiting;
-  if (!active && !made) {
-    tellFailure();
-    return;
-  }
-  if (!active) tell('De kopie wordt nu gemaakt. Dat kan even duren.');
+  if (!active && made) tell('De kopie wordt nu gemaakt. Dat kan even duren.');
+  if (!active && !made) tellFailure();
   void navigator.serviceWorker.ready.then(() => tell('De kopie staat op dit apparaat.'));
   made?.addEventListener('statechange', () => {
     if (made.state === 'redundant' && !active) tellFailure();
