@@ -105,10 +105,12 @@ function honesty(cases: SearchCase[]): Record<string, object> {
     'goed beantwoord': answers.filter(({ entries, antwoorden }) => antwoorden.includes(entries[0]?.path ?? '')),
   };
   return Object.fromEntries(
-    Object.entries(rows).map(([name, all]) => [
-      name,
-      { vragen: all.length, 'staat hier niet': percent(all.filter(({ isWeak }) => isWeak).length / all.length) },
-    ]),
+    Object.entries(rows)
+      .filter(([, all]) => all.length > 0)
+      .map(([name, all]) => [
+        name,
+        { vragen: all.length, 'staat hier niet': percent(all.filter(({ isWeak }) => isWeak).length / all.length) },
+      ]),
   );
 }
 

@@ -122,7 +122,8 @@ export class SearchEngine {
     const isRight = (word: string) => (isName ? this.#written.has(word) : word.length < 5 || this.#isKnown(word));
     const mended = (word: string) =>
       (isRight(word) || !mayMend(word) ? undefined : this.#nameLike(word, isName ? typos(word) : 0)) ?? word;
-    return words.map(mended).join(' ');
+    const once = new Map([...new Set(words)].map((word) => [word, mended(word)]));
+    return words.map((word) => once.get(word) ?? word).join(' ');
   }
 
   /** The words of `query`, with two letters that changed places put right where that gives a word that we know. */
@@ -161,7 +162,7 @@ export class SearchEngine {
 
   /** Scores by path; entries with more of the words score higher. */
   #scoresOf(words: string[]): Map<string, number> {
-    const telling = tellingWords(words);
+    const telling = [...new Set(tellingWords(words))];
     const kind = telling.length > 2 || words.length > 3 ? 'sentence' : 'word';
     const queries = telling.map((word) => this.#queryFor(word));
     const found = this.#index.search({ combineWith: 'OR', queries }, { boost: BOOST[kind] });
