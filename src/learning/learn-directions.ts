@@ -1,7 +1,8 @@
 import { DIMENSIONS, type LearnedDirections, pointOf, STEPS, scoresOf, UNITS } from './browser/directions.ts';
 import { MARKS } from './browser/marks.ts';
-import { chancesOf, DISTANCE, partOf } from './browser/model.ts';
+import { chancesOf, partOf } from './browser/model.ts';
 import { type Example, type Marks, mixed, readings } from './examples.ts';
+import { signOf, signsFor } from './signs.ts';
 
 interface Learner {
   /** Direction of each mark, and place of each thing, one after the other. */
@@ -158,10 +159,7 @@ function writtenOf({ marks, things, biases }: Learner, steps: number[]): Learned
       Math.sign(rounded(marks[mark * DIMENSIONS + dimension] ?? 0, steps[dimension] ?? 1)),
     );
     if (direction.every((one) => one === 0)) continue;
-    const distance = mark - last;
-    const rest = ((distance - 1) % DISTANCE.most) + 1;
-    written.marks += signOf(DISTANCE.none + DISTANCE.most + 1).repeat((distance - rest) / DISTANCE.most);
-    written.marks += signOf(DISTANCE.none + rest);
+    written.marks += signsFor(mark - last);
     for (let dimension = 0; dimension < DIMENSIONS; dimension += STEPS.together) {
       const code = direction.slice(dimension, dimension + STEPS.together).reduce((sum, one) => sum * 3 + one + 1, 0);
       written.steps += signOf(STEPS.none + code);
@@ -170,5 +168,3 @@ function writtenOf({ marks, things, biases }: Learner, steps: number[]): Learned
   }
   return written;
 }
-
-const signOf = (code: number): string => String.fromCharCode(code);

@@ -1,6 +1,7 @@
 import { MARKS } from './browser/marks.ts';
-import { chancesOf, DISTANCE, END, type Learned, partOf, WEIGHT } from './browser/model.ts';
+import { chancesOf, END, type Learned, partOf, WEIGHT } from './browser/model.ts';
 import { type Example, MANY, type Marks, mixed, readings } from './examples.ts';
+import { signOf, signsFor } from './signs.ts';
 
 /** What is learned, of each mark for each thing, one mark after the other. */
 interface Learner {
@@ -119,10 +120,7 @@ function writtenOf(weights: Float64Array, biases: number[], least: number): Lear
     for (let thing = 0; thing < biases.length; thing++) {
       const weight = weights[mark * biases.length + thing] ?? 0;
       if (Math.abs(weight) < least) continue;
-      const distance = thing - last;
-      const rest = ((distance - 1) % DISTANCE.most) + 1;
-      written.marks += signOf(DISTANCE.none + DISTANCE.most + 1).repeat((distance - rest) / DISTANCE.most);
-      written.marks += signOf(DISTANCE.none + rest);
+      written.marks += signsFor(thing - last);
       written.weights += signOf(
         WEIGHT.none + Math.max(-WEIGHT.most, Math.min(WEIGHT.most, Math.round(weight / WEIGHT.step))),
       );
@@ -132,5 +130,3 @@ function writtenOf(weights: Float64Array, biases: number[], least: number): Lear
   }
   return written;
 }
-
-const signOf = (code: number): string => String.fromCharCode(code);

@@ -7,7 +7,7 @@ import { learn } from '../../learning/learn.ts';
 import { learnDirections } from '../../learning/learn-directions.ts';
 import { pagePath } from '../../model/collections.ts';
 import { isHeavyText } from '../../model/heavy.ts';
-import { type Content, fieldsOf, itemsOf, readContent, textsIn } from '../../model/source/content.ts';
+import { type Content, itemsOf, namesIn, readContent, textsIn } from '../../model/source/content.ts';
 import { hashOf } from '../../model/source/lines.ts';
 import { LEARNED_SAYINGS, ORDINARY } from '../../model/source/sayings.ts';
 import { Danger, keyOf } from './browser/danger.ts';
@@ -112,8 +112,7 @@ function mistakes(
 const textsOfPages = (content: Content): string[] =>
   lightPages(content)
     .filter(({ collection }) => collection !== 'paginas')
-    .map(fieldsOf)
-    .flatMap(({ titel, kort, vormen, ook }) => [String(titel), String(kort), ...textsIn(vormen), ...textsIn(ook)]);
+    .flatMap(namesIn);
 
 /** How readers ask for those pages, and for those of the site itself. */
 function questionsOfPages(content: Content): string[] {

@@ -3,7 +3,7 @@ import { stemMarksOf } from '../../learning/browser/marks.ts';
 import type { Learned } from '../../learning/browser/model.ts';
 import { learn } from '../../learning/learn.ts';
 import { pagePath } from '../../model/collections.ts';
-import { type Content, fieldsOf, readContent, textsIn } from '../../model/source/content.ts';
+import { type Content, namesIn, readContent } from '../../model/source/content.ts';
 import { hashOf } from '../../model/source/lines.ts';
 import { LEARNED_QUESTIONS } from '../../model/source/questions.ts';
 
@@ -22,10 +22,8 @@ const LEAST = 2;
 function learnQuestions({ mdx, questions }: Content): LearnedQuestions {
   const texts = new Map<string, string[]>(questions.map(({ path, sentences }) => [path, sentences.filter(Boolean)]));
   for (const source of mdx) {
-    const { titel, kort, vormen, ook } = fieldsOf(source);
     const path = pagePath(source.collection, source.slug);
-    const names = [String(titel), String(kort), ...textsIn(vormen), ...textsIn(ook)];
-    texts.set(path, [...names, ...(texts.get(path) ?? [])]);
+    texts.set(path, [...namesIn(source), ...(texts.get(path) ?? [])]);
   }
   const pages = [...texts.keys()].toSorted();
   const learned = learn(

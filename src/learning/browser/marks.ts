@@ -32,10 +32,10 @@ const beginOf = (stem: string): string => stem.slice(0, LETTERS);
 const rowsOf = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - LETTERS + 1) }, (_, start) => word.slice(start, start + LETTERS));
 
-const placesOf = (texts: string[]): number[] => [...new Set(texts.map((text) => hashOf(text) % MARKS))];
+const placesOf = (texts: string[]): number[] => [...new Set(texts.map((text) => numberOf(text) % MARKS))];
 
 /** FNV-1a, with the last steps of MurmurHash3: short texts that are almost the same get numbers of 32 bits far apart. */
-export function hashOf(text: string): number {
+export function numberOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

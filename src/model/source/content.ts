@@ -61,6 +61,12 @@ export const itemsOf = ({ yaml: { value } }: YamlSource): Fields[] =>
 /** The texts in a field that should be a list of them. */
 export const textsIn = (field: unknown): string[] => (Array.isArray(field) ? field.map(String) : []);
 
+/** What names an entry and sums it up, and so may be asked for it. */
+export function namesIn(source: MdxSource): string[] {
+  const { titel, kort, vormen, ook } = fieldsOf(source);
+  return [String(titel), String(kort), ...textsIn(vormen), ...textsIn(ook)];
+}
+
 const FRONTMATTER = /^---\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*\r?$/m;
 
 /** Reads all content below `root`, the project's folder. What can't be read becomes a problem, never an exception. */

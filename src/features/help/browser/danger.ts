@@ -1,6 +1,6 @@
 import { questionIn, wordsOf } from '../../../browser/words.ts';
 import { Directions, type LearnedDirections } from '../../../learning/browser/directions.ts';
-import { hashOf, marksOf } from '../../../learning/browser/marks.ts';
+import { marksOf, numberOf } from '../../../learning/browser/marks.ts';
 import { type Learned, Model } from '../../../learning/browser/model.ts';
 
 /** What was learned of the sentences in `content/gevaar/`. */
@@ -29,7 +29,7 @@ const KEYS = new RegExp(`.{${KEY}}`, 'g');
 
 /** Stands for the words of a sentence, in fewer bytes. */
 export const keyOf = (sentence: string): string =>
-  hashOf(wordsOf(questionIn(sentence)).join(' '))
+  numberOf(wordsOf(questionIn(sentence)).join(' '))
     .toString(36)
     .slice(-KEY)
     .padStart(KEY, '0');

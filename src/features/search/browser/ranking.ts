@@ -15,18 +15,18 @@ export const SOUNDS = 0.5;
 export const NEAR = { fuzzy: 0.3, prefix: 0.6, part: 0.6, compound: 0.3 };
 /** What is left of a score where none of the other words of the question is known: a name may be only one of them. */
 export const LEAST_PART = { word: 0.5, sentence: 0.25 };
-/** Weight of a question that is a name as a whole, beside the best score of its separate words. */
+/** How surely a question that is one of these names means its page. */
 export const CERTAINTY = { titel: 2, vormen: 1.6, ook: 1 };
 
-/** How much surer a name is that is all of the question than one of several words that stands in it. */
+/** What is left of that where a name of several words is only part of the question. */
 export const INSIDE = 0.4;
 /** Weight of the words, where 1 is the best page, beside what was learned: the likelier of two pages by as much as e to this. */
 export const WORDS = 1;
-/** Weight of a name that is all of the question. */
+/** Weight of that certainty. */
 export const NAME = 4;
 /** The least that a page may be likely by what was learned: no page is out of the question. */
 export const UNLIKELY = 0.01;
-/** Share of the best score below which a page is not relevant to the question. */
+/** A page is relevant by at least this share of the best score, chance, or certainty. */
 export const RELEVANT = 0.03;
 /** Above this chance that the site says nothing about it, an answer is weak. */
 export const NOTHING = 0.3;

@@ -93,7 +93,7 @@ function render(engine: SearchEngine, danger: Danger | undefined, query: string,
   const chosen = entries.filter((entry) => isGuess || isWanted(entry)).slice(0, MAX_RESULTS);
   const shown = chosen.slice(0, limit);
 
-  status.textContent = outcome(chosen.length, isGuess || isWeak, query);
+  status.textContent = outcome(chosen.length, isWeak, query);
   list.replaceChildren(...shown.map((entry) => toItem(entry, query)));
   more.hidden = shown.length === chosen.length;
   filter.hidden = isGuess;
