@@ -2,6 +2,8 @@ import { type CollectionEntry, getCollection, getEntries } from 'astro:content';
 import { type Picture, picturesOf } from '../features/practice/pictures.ts';
 import { taskData } from '../features/practice/task-data.ts';
 import { termForms } from '../features/terms/term-forms.ts';
+import { type Made, cached } from '../making/cache.ts';
+import { inThread } from '../making/threads.ts';
 import { address, href } from '../model/addresses.ts';
 import { pagePath } from '../model/collections.ts';
 import { allPdfs, type Pdf } from '../model/downloads.ts';
@@ -23,11 +25,12 @@ import { byThema } from '../model/groups.ts';
 import { allHelpLines, linesChecked } from '../model/help-lines.ts';
 import { coachPath } from '../model/site-pages.ts';
 import { site } from '../site.ts';
-import { type CompiledPdf, compilePdf, type TypstDocument } from '../typst/compile.ts';
+import type { compilePdf, TypstDocument } from '../typst/compile.ts';
+import type { drawWebp } from '../typst/raster.ts';
 import { bookletSource, type PrintedTask } from './booklet.ts';
 import { cardsSource } from './cards.ts';
 import type { PrintedEntry } from './entry.ts';
-import { compileFolded } from './fold.ts';
+import type { compileFolded, FoldedDocument } from './fold.ts';
 import { guideSource, handoutSource } from './sheet.ts';
 import { walletSource } from './wallet.ts';
 
@@ -43,10 +46,17 @@ export interface PrintDocument {
   page: `/${string}`;
   /** Whether its pages are A5, two side by side on a sheet to fold. */
   isFolded?: boolean | undefined;
-  pdf: CompiledPdf;
+  pdf: () => Promise<Made<PdfFacts>>;
+  /** Its first page as WebP, so that readers see what they are about to print. */
+  firstPage: () => Promise<Made>;
 }
 
-interface Recipe extends Omit<PrintDocument, 'name' | 'pdf'> {
+/** What is to be known of a PDF before it is opened. */
+interface PdfFacts {
+  pages: number;
+}
+
+interface Recipe extends Omit<PrintDocument, 'name' | 'pdf' | 'firstPage'> {
   source: string;
   date: Date;
   /** Size of the letters in points; 12 if absent. */
@@ -63,32 +73,44 @@ const PAPER = {
   fold: 'Gewoon papier, A4. Print dubbelzijdig en draai om over de korte kant. Elke 6 vellen zijn één katern, met het nummer onderaan. Vouw elk katern dubbel en leg ze op volgorde achter elkaar.',
 };
 
-const compiled = new Map<string, CompiledPdf>();
+/** Width of a first page in pixels: twice that at which `/printen/` shows it. */
+const PREVIEW_WIDTH = 320;
 
 let built: Promise<PrintDocument[]> | undefined;
 
-/** Every PDF, made from the same entries as the site. What has not changed is not compiled again. */
+/** Every PDF of the same entries as the site; each is made when it is asked for, if it is not kept. */
 export function allDocuments(): Promise<PrintDocument[]> {
   // Content never changes during a build; while someone is writing, it does.
-  if (import.meta.env.DEV) return makeDocuments();
-  built ??= makeDocuments();
+  if (import.meta.env.DEV) return documents();
+  built ??= documents();
   return built;
 }
 
-async function makeDocuments(): Promise<PrintDocument[]> {
+async function documents(): Promise<PrintDocument[]> {
   const pdfs = allPdfs(await inFileOrder('boekje'), await allModules());
-  const recipes = new Map<string, Recipe>();
-  for (const pdf of pdfs) recipes.set(pdf.name, await recipeOf(pdf));
-
   const lookedUp = await templateData();
-  return [...recipes].map(
-    ([name, { title, kind, paper, page, source, date, fontSize = 12, isFolded, standard = 'ua-1' }]) => {
-      const data = { ...lookedUp, 'font-size': fontSize, paper: isFolded ? 'a5' : 'a4' };
-      const document = { name, source, date, data, standard };
-      const compile = isFolded ? (booklet: TypstDocument) => compileFolded(booklet, title) : compilePdf;
-      return { name, title, kind, paper, page, isFolded, pdf: compileOnce(document, compile) };
-    },
+  return Promise.all(
+    pdfs.map(async (pdf) => {
+      const { source, date, fontSize = 12, standard = 'ua-1', ...facts } = await recipeOf(pdf);
+      const data = { ...lookedUp, 'font-size': fontSize, paper: facts.isFolded ? 'a5' : 'a4' };
+      const document = { name: pdf.name, title: facts.title, source, date, data, standard };
+      const made = () => cached('pdf', document, () => compiled(document, facts.isFolded));
+      return { ...facts, name: pdf.name, pdf: made, firstPage: () => cached('webp', document, () => firstPage(made)) };
+    }),
   );
+}
+
+async function compiled(document: FoldedDocument, isFolded = false): Promise<Made<PdfFacts>> {
+  const { bytes, pages } = isFolded
+    ? await inThread<typeof compileFolded>('src/print/fold.ts', 'compileFolded', document)
+    : await inThread<typeof compilePdf>('src/typst/compile.ts', 'compilePdf', document);
+  return { bytes, about: { pages } };
+}
+
+async function firstPage(pdf: PrintDocument['pdf']): Promise<Made> {
+  const { bytes } = await pdf();
+  const page = { pdf: bytes, number: 1, width: PREVIEW_WIDTH };
+  return { bytes: await inThread<typeof drawWebp>('src/typst/raster.ts', 'drawWebp', page), about: {} };
 }
 
 async function recipeOf(pdf: Pdf<CollectionEntry<'boekje'>, Module>): Promise<Recipe> {

@@ -40,8 +40,12 @@ export function foldedSheets(pages: number): FoldedSheet[] {
   return folded;
 }
 
-/** The pages of `booklet`, which are A5, on sheets of A4 to print on both sides and fold. */
-export function compileFolded(booklet: TypstDocument, title: string): CompiledPdf {
+export interface FoldedDocument extends TypstDocument {
+  title: string;
+}
+
+/** The pages of a booklet, which are A5, on sheets of A4 to print on both sides and fold. */
+export function compileFolded({ title, ...booklet }: FoldedDocument): CompiledPdf {
   const { bytes, pages } = compilePdf(booklet);
   const sheets = foldedSheets(pages).map(
     ({ signature, sheet, sheets, front, back }) =>

@@ -1,7 +1,9 @@
 import { picturesOf } from '../features/practice/pictures.ts';
 import { taskData } from '../features/practice/task-data.ts';
+import { cached } from '../making/cache.ts';
+import { inThread } from '../making/threads.ts';
 import type { Oefening } from '../model/entries.ts';
-import { compileSvg } from '../typst/compile.ts';
+import type { compileSvg, DrawnDocument } from '../typst/compile.ts';
 import { pictureSource } from './exercise.ts';
 
 /** The drawing of one step for the site, as it also stands in the booklet. */
@@ -13,10 +15,21 @@ export interface StepDrawing {
 
 /** What a task's page shows beside its steps. */
 export async function stepDrawings(oefening: Oefening): Promise<StepDrawing[]> {
-  return picturesOf(await taskData(oefening)).map((picture, index) => {
-    const name = `${oefening.id}/stap-${index + 1}`;
-    const svg = compileSvg({ name, source: pictureSource(picture), data: { 'font-size': 12, paper: 'a4' } });
-    const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-    return { svg, height: Number(height) / Number(width) };
-  });
+  const pictures = picturesOf(await taskData(oefening));
+  return Promise.all(
+    pictures.map((picture, index) => {
+      const data = { 'font-size': 12, paper: 'a4' };
+      return stepDrawing({ name: `${oefening.id}/stap-${index + 1}`, source: pictureSource(picture), data });
+    }),
+  );
+}
+
+async function stepDrawing(drawing: DrawnDocument): Promise<StepDrawing> {
+  const { bytes } = await cached('svg', drawing, async () => ({
+    bytes: new TextEncoder().encode(await inThread<typeof compileSvg>('src/typst/compile.ts', 'compileSvg', drawing)),
+    about: {},
+  }));
+  const svg = new TextDecoder().decode(bytes);
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return { svg, height: Number(height) / Number(width) };
 }

@@ -18,6 +18,8 @@ export interface TypstDocument {
   files?: Record<string, Uint8Array>;
 }
 
+export type DrawnDocument = Pick<TypstDocument, 'name' | 'source' | 'data'>;
+
 const FONTS = fontFiles.map((file) => readFileSync(file));
 
 let compiler: NodeCompiler | undefined;
@@ -46,7 +48,7 @@ export function compilePdf({ date, standard, ...document }: TypstDocument): Comp
  * The pages of a document below each other as SVG, with its letters drawn as shapes.
  * @throws where Typst refuses it; the message names the document and the place
  */
-export function compileSvg(document: Pick<TypstDocument, 'name' | 'source' | 'data'>): string {
+export function compileSvg(document: DrawnDocument): string {
   return compile(document, `${document.name}.svg`, (by, pages) => by.plainSvg(pages));
 }
 

@@ -16,3 +16,9 @@ export async function drawPage(pdf: Uint8Array, number: number, width: number) {
   await reading.destroy();
   return canvas;
 }
+
+/** The same as WebP. */
+export async function drawWebp(page: { pdf: Uint8Array; number: number; width: number }): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = await drawPage(page.pdf, page.number, page.width);
+  return new Uint8Array(await canvas.encode('webp', 80));
+}

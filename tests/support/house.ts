@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 /** The floors of `src/` from below, each with its rooms: a file imports from its own floor and from those below it. */
 export const FLOORS = [
-  ['site.ts', 'plein', 'browser'],
+  ['site.ts', 'plein', 'browser', 'making'],
   ['model', 'learning'],
   ['typst'],
   ['components'],

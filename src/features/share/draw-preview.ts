@@ -2,6 +2,8 @@ import sharp from 'sharp';
 import { brand } from '../../model/brand.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { site } from '../../site.ts';
+import { cached } from '../../making/cache.ts';
+import { inThread } from '../../making/threads.ts';
 import { compileSvg } from '../../typst/compile.ts';
 import { typstArguments, typstImport } from '../../typst/typst.ts';
 import type { Preview } from './preview.ts';
@@ -9,17 +11,17 @@ import type { Preview } from './preview.ts';
 /** Size in pixels that Facebook and others ask for. */
 export const PREVIEW = { width: 1200, height: 630 };
 
-const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-
-/** The picture of a shared link as PNG. Identical previews are drawn once. */
-export function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
-  const key = JSON.stringify(preview);
-  const picture = drawn.get(key) ?? draw(preview);
-  drawn.set(key, picture);
-  return picture;
+/** The picture of a shared link as PNG. */
+export async function previewPicture(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
+  const { bytes } = await cached('og', preview, async () => ({
+    bytes: await inThread<typeof drawPreview>('src/features/share/draw-preview.ts', 'drawPreview', preview),
+    about: {},
+  }));
+  return bytes;
 }
 
-async function draw(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
+/** Draws it; `previewPicture` has it drawn once. */
+export async function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
   const { pictogram } = preview;
   const call = typstArguments({ site: site.naam, ...preview, pictogram: pictogram && pictogramPath(pictogram) });
   const source = `${typstImport('features/share/share')}\n#share-picture(${call})`;

@@ -4,5 +4,5 @@ import { allDocuments } from '../../print/documents.ts';
 export const getStaticPaths = async () =>
   (await allDocuments()).map(({ name, pdf }) => ({ params: { name }, props: { pdf } }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { pdf } }) =>
-  new Response(pdf.bytes, { headers: { 'Content-Type': 'application/pdf' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { pdf } }) =>
+  new Response((await pdf()).bytes, { headers: { 'Content-Type': 'application/pdf' } });

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawPreview } from '../../features/share/draw-preview.ts';
+import { previewPicture } from '../../features/share/draw-preview.ts';
 import { previewOf, sitePreview } from '../../features/share/preview.ts';
 import { mdxNames } from '../../model/collections.ts';
 
@@ -17,4 +17,4 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { preview } }) =>
-  new Response(await drawPreview(preview), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await previewPicture(preview), { headers: { 'Content-Type': 'image/png' } });

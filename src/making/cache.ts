@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { get, put, rm, verify } from 'cacache';
+import { globSync } from 'tinyglobby';
+
+/** What builds before this one made. Who deletes it loses nothing but time. */
+const HOME = resolve('node_modules/.cache/knoppenkennis');
+/** All that makes things of texts, and the drawings that stand in them. A text itself is in what a thing is made of. */
+const MAKERS = ['src/**/*.{ts,typ}', 'src/content/**/*.svg', 'package*.json'];
+/** Days that something is kept which builds need no longer: on another branch they may. */
+const KEPT_DAYS = 14;
+
+/** Something made, with what is to be known of it. */
+export interface Made<About = unknown> {
+  bytes: Uint8Array<ArrayBuffer>;
+  about: About;
+}
+
+const used = new Set<string>();
+const beingMade = new Map<string, Promise<Made>>();
+let isNewKept = false;
+let makers: string | undefined;
+
+/**
+ * What `make` gave for the same before, in this build or another; made now if it was not kept, or is damaged.
+ * @param kind of thing, as what is made of the same may differ
+ * @param madeOf all texts and numbers that it is made of; code, templates, drawings and packages count by themselves
+ */
+export function cached<About>(
+  kind: string,
+  madeOf: unknown,
+  make: () => Promise<Made<About>>,
+): Promise<Made<About>> {
+  const key = `${kind} ${hashOf([makersHash(), JSON.stringify(madeOf)])}`;
+  used.add(key);
+  const going = beingMade.get(key) ?? keptOrMade(key, make);
+  beingMade.set(key, going);
+  return going as Promise<Made<About>>;
+}
+
+/** Forgets what builds have not needed for long. */
+export async function forgetUnused(): Promise<void> {
+  if (!isNewKept) return;
+  const oldest = Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
+  await verify(HOME, { filter: ({ key, time }: { key: string; time: number }) => used.has(key) || time > oldest });
+}
+
+async function keptOrMade(key: string, make: () => Promise<Made>): Promise<Made> {
+  const kept = await keptAs(key);
+  if (kept) {
+    beingMade.delete(key);
+    return kept;
+  }
+  const made = await make();
+  try {
+    await put(HOME, key, Buffer.from(made.bytes), { metadata: made.about });
+    isNewKept = true;
+    beingMade.delete(key);
+  } catch {
+    // Where nothing can be kept, as on a full disk, it stays at hand until the build ends.
+  }
+  return made;
+}
+
+async function keptAs(key: string): Promise<Made | undefined> {
+  const entry = await get.info(HOME, key).catch(() => null);
+  if (!entry) return undefined;
+  try {
+    const { data, metadata } = await get(HOME, key);
+    return { bytes: new Uint8Array(data), about: metadata };
+  } catch {
+    // It does not replace by itself what is there already.
+    await rm.content(HOME, entry.integrity).catch(() => {});
+    return undefined;
+  }
+}
+
+function makersHash(): string {
+  // While someone is writing, a template can change.
+  if (import.meta.env?.DEV) makers = undefined;
+  makers ??= hashOf([
+    process.version,
+    ...globSync(MAKERS).toSorted().flatMap((path) => [path, readFileSync(path)]),
+  ]);
+  return makers;
+}
+
+function hashOf(parts: (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}
