@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { globSync } from 'tinyglobby';
+import { Fault } from '../making/fault.ts';
 import { isSitePage } from '../model/site-pages.ts';
 import { attributeOf, codeOf, elementsOf, isNamed } from './built-page.ts';
 
@@ -19,7 +20,7 @@ export function budgets(): AstroIntegration {
   return {
     name: 'budget',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         const tooHeavy = globSync('{begrippen,situaties}/*/index.html', { cwd: dist })
           .filter((page) => !isSitePage(`/${dirname(page)}/`))
@@ -30,10 +31,9 @@ export function budgets(): AstroIntegration {
               .map(({ part, bytes, limit }) => `${page}: ${part} is ${bytes} bytes, hoogstens ${limit}`),
           );
         if (tooHeavy.length === 0) return;
-        logger.error(
+        throw new Fault(
           `Te zwaar voor een telefoon. Maak de tekst korter, of vraag een programmeur.\n${tooHeavy.join('\n')}`,
         );
-        process.exit(1);
       },
     },
   };

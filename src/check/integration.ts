@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { Fault } from '../making/fault.ts';
 import { formatProblems } from '../model/source/problem.ts';
 import { checkContent } from './check.ts';
 
@@ -12,8 +13,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         const isSound = report(root, logger);
-        // If thrown, the message would reach the author wrapped in Astro's own, with a stack trace of our code.
-        if (!isSound && command !== 'dev') process.exit(1);
+        if (!isSound && command !== 'dev') throw new Fault('Maak in orde wat hierboven staat.');
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (path) => {

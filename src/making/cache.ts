@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { utimes } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { get, put, rm, verify } from 'cacache';
+import { get, ls, put, rm, verify } from 'cacache';
 import { globSync } from 'tinyglobby';
 
 /** What builds before this one made. Who deletes it loses nothing but time. */
@@ -17,9 +18,7 @@ export interface Made<About = unknown> {
   about: About;
 }
 
-const used = new Set<string>();
 const beingMade = new Map<string, Promise<Made>>();
-let isNewKept = false;
 let makers: string | undefined;
 
 /**
@@ -33,17 +32,17 @@ export function cached<About>(
   make: () => Promise<Made<About>>,
 ): Promise<Made<About>> {
   const key = `${kind} ${hashOf([makersHash(), JSON.stringify(madeOf)])}`;
-  used.add(key);
   const going = beingMade.get(key) ?? keptOrMade(key, make);
   beingMade.set(key, going);
   return going as Promise<Made<About>>;
 }
 
 /** Forgets what builds have not needed for long. */
-export async function forgetUnused(): Promise<void> {
-  if (!isNewKept) return;
+export async function forgetOld(): Promise<void> {
   const oldest = Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
-  await verify(HOME, { filter: ({ key, time }: { key: string; time: number }) => used.has(key) || time > oldest });
+  const isNeeded = ({ path }: { path: string }) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > oldest;
+  const entries = Object.values(await ls(HOME));
+  if (!entries.every(isNeeded)) await verify(HOME, { filter: isNeeded });
 }
 
 async function keptOrMade(key: string, make: () => Promise<Made>): Promise<Made> {
@@ -55,7 +54,6 @@ async function keptOrMade(key: string, make: () => Promise<Made>): Promise<Made>
   const made = await make();
   try {
     await put(HOME, key, Buffer.from(made.bytes), { metadata: made.about });
-    isNewKept = true;
     beingMade.delete(key);
   } catch {
     // Where nothing can be kept, as on a full disk, it stays at hand until the build ends.
@@ -68,6 +66,8 @@ async function keptAs(key: string): Promise<Made | undefined> {
   if (!entry) return undefined;
   try {
     const { data, metadata } = await get(HOME, key);
+    const now = new Date();
+    await utimes(entry.path, now, now);
     return { bytes: new Uint8Array(data), about: metadata };
   } catch {
     // It does not replace by itself what is there already.

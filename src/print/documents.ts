@@ -3,7 +3,7 @@ import { type Picture, picturesOf } from '../features/practice/pictures.ts';
 import { taskData } from '../features/practice/task-data.ts';
 import { termForms } from '../features/terms/term-forms.ts';
 import { type Made, cached } from '../making/cache.ts';
-import { inThread } from '../making/threads.ts';
+import { aside } from '../making/aside.ts';
 import { address, href } from '../model/addresses.ts';
 import { pagePath } from '../model/collections.ts';
 import { allPdfs, type Pdf } from '../model/downloads.ts';
@@ -102,15 +102,15 @@ async function documents(): Promise<PrintDocument[]> {
 
 async function compiled(document: FoldedDocument, isFolded = false): Promise<Made<PdfFacts>> {
   const { bytes, pages } = isFolded
-    ? await inThread<typeof compileFolded>('src/print/fold.ts', 'compileFolded', document)
-    : await inThread<typeof compilePdf>('src/typst/compile.ts', 'compilePdf', document);
+    ? await aside<typeof compileFolded>('src/print/fold.ts', 'compileFolded', document)
+    : await aside<typeof compilePdf>('src/typst/compile.ts', 'compilePdf', document);
   return { bytes, about: { pages } };
 }
 
 async function firstPage(pdf: PrintDocument['pdf']): Promise<Made> {
   const { bytes } = await pdf();
   const page = { pdf: bytes, number: 1, width: PREVIEW_WIDTH };
-  return { bytes: await inThread<typeof drawWebp>('src/typst/raster.ts', 'drawWebp', page), about: {} };
+  return { bytes: await aside<typeof drawWebp>('src/typst/raster.ts', 'drawWebp', page), about: {} };
 }
 
 async function recipeOf(pdf: Pdf<CollectionEntry<'boekje'>, Module>): Promise<Recipe> {

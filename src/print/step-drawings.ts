@@ -1,7 +1,7 @@
 import { picturesOf } from '../features/practice/pictures.ts';
 import { taskData } from '../features/practice/task-data.ts';
 import { cached } from '../making/cache.ts';
-import { inThread } from '../making/threads.ts';
+import { aside } from '../making/aside.ts';
 import type { Oefening } from '../model/entries.ts';
 import type { compileSvg, DrawnDocument } from '../typst/compile.ts';
 import { pictureSource } from './exercise.ts';
@@ -26,7 +26,7 @@ export async function stepDrawings(oefening: Oefening): Promise<StepDrawing[]> {
 
 async function stepDrawing(drawing: DrawnDocument): Promise<StepDrawing> {
   const { bytes } = await cached('svg', drawing, async () => ({
-    bytes: new TextEncoder().encode(await inThread<typeof compileSvg>('src/typst/compile.ts', 'compileSvg', drawing)),
+    bytes: new TextEncoder().encode(await aside<typeof compileSvg>('src/typst/compile.ts', 'compileSvg', drawing)),
     about: {},
   }));
   const svg = new TextDecoder().decode(bytes);

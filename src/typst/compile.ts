@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { Fault } from '../making/fault.ts';
 import { fontFiles } from './fonts.ts';
 
 export interface TypstDocument {
@@ -68,7 +69,7 @@ function compile<Output>(
   try {
     return write(compiler, compiled.result);
   } catch (error) {
-    throw new Error(`${file} is niet gelukt:\n${exportMessages((error as Error).message)}`);
+    throw new Fault(`${file} is niet gelukt:\n${exportMessages((error as Error).message)}`);
   } finally {
     // What was cached for one document hardly helps the next, and a smaller cache is faster.
     compiler.evictCache(0);
@@ -81,14 +82,14 @@ interface Diagnostic {
   hints?: string[];
 }
 
-function failure(file: string, error: NodeError | null): Error {
+function failure(file: string, error: NodeError | null): Fault {
   const diagnostics = (error ? compiler?.fetchDiagnostics(error) : undefined) as Diagnostic[] | undefined;
   const lines = (diagnostics ?? []).map(({ message, path, hints = [] }) => {
     // An assertion of a template is about the content, and names the entry itself.
     const [, asserted] = /^assertion failed: ([\s\S]*)/.exec(message) ?? [];
     return asserted ?? [`${path ?? ''}  ${message}`, ...hints].join('\n  ');
   });
-  return new Error(`${file} is niet gelukt:\n${lines.join('\n')}`);
+  return new Fault(`${file} is niet gelukt:\n${lines.join('\n')}`);
 }
 
 /** The exporter reports its diagnostics as the text of a data structure. */

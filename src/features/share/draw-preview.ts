@@ -3,7 +3,7 @@ import { brand } from '../../model/brand.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { site } from '../../site.ts';
 import { cached } from '../../making/cache.ts';
-import { inThread } from '../../making/threads.ts';
+import { aside } from '../../making/aside.ts';
 import { compileSvg } from '../../typst/compile.ts';
 import { typstArguments, typstImport } from '../../typst/typst.ts';
 import type { Preview } from './preview.ts';
@@ -14,7 +14,7 @@ export const PREVIEW = { width: 1200, height: 630 };
 /** The picture of a shared link as PNG. */
 export async function previewPicture(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
   const { bytes } = await cached('og', preview, async () => ({
-    bytes: await inThread<typeof drawPreview>('src/features/share/draw-preview.ts', 'drawPreview', preview),
+    bytes: await aside<typeof drawPreview>('src/features/share/draw-preview.ts', 'drawPreview', preview),
     about: {},
   }));
   return bytes;

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { forgetOld } from '../making/cache.ts';
+import { explain } from '../making/fault.ts';
+import { replaceWhole } from './replace.ts';
+
+/** `npm run build`: the whole site in `dist/`, or wherever `--outDir` says; or, where anything fails, all as it was. */
+const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => stop('De bouw is afgebroken.'));
+}
+try {
+  await replaceWhole(values.outDir, (fresh) => build({ outDir: fresh, logger: { entrypoint: './src/build/log.ts' } }));
+  await forgetOld();
+} catch (error) {
+  stop(explain(error));
+}
+
+function stop(reason: string): never {
+  console.error(`\n${reason}\nDe site in ${values.outDir}/ is niet veranderd.`);
+  process.exit(1);
+}
