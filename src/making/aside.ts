@@ -20,7 +20,7 @@ export function aside<Make extends (given: never) => unknown>(
   pool ??= new Tinypool({
     runtime: 'child_process',
     serialization: 'advanced',
-    masides: 0,
+    minThreads: 0,
     maxThreads: Math.min(MOST, availableParallelism()),
     idleTimeout: 2000,
   });

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { utimes } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { get, ls, put, rm, verify } from 'cacache';
+import { get, ls, put, rm } from 'cacache';
 import { globSync } from 'tinyglobby';
 
 /** What builds before this one made. Who deletes it loses nothing but time. */
-const HOME = resolve('node_modules/.cache/knoppenkennis');
+export const HOME = resolve('node_modules/.cache/knoppenkennis');
 /** All that makes things of texts, and the drawings that stand in them. A text itself is in what a thing is made of. */
 const MAKERS = ['src/**/*.{ts,typ}', 'src/content/**/*.svg', 'package*.json'];
 /** Days that something is kept which builds need no longer: on another branch they may. */
@@ -26,39 +26,42 @@ let makers: string | undefined;
  * @param kind of thing, as what is made of the same may differ
  * @param madeOf all texts and numbers that it is made of; code, templates, drawings and packages count by themselves
  */
-export function cached<About>(
-  kind: string,
-  madeOf: unknown,
-  make: () => Promise<Made<About>>,
-): Promise<Made<About>> {
-  const key = `${kind} ${hashOf([makersHash(), JSON.stringify(madeOf)])}`;
+export function cached<About>(kind: string, madeOf: unknown, make: () => Promise<Made<About>>): Promise<Made<About>> {
+  const key = keyOf(kind, madeOf);
   const going = beingMade.get(key) ?? keptOrMade(key, make);
   beingMade.set(key, going);
   return going as Promise<Made<About>>;
 }
 
+/** By what it is found. */
+export const keyOf = (kind: string, madeOf: unknown): string =>
+  `${kind} ${hashOf([makersHash(), JSON.stringify(madeOf)])}`;
+
 /** Forgets what builds have not needed for long. */
 export async function forgetOld(): Promise<void> {
   const oldest = Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
-  const isNeeded = ({ path }: { path: string }) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > oldest;
-  const entries = Object.values(await ls(HOME));
-  if (!entries.every(isNeeded)) await verify(HOME, { filter: isNeeded });
+  for (const { key, path, integrity } of Object.values(await ls(HOME))) {
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > oldest) continue;
+    await rm.entry(HOME, key);
+    await rm.content(HOME, integrity);
+  }
 }
 
 async function keptOrMade(key: string, make: () => Promise<Made>): Promise<Made> {
-  const kept = await keptAs(key);
-  if (kept) {
-    beingMade.delete(key);
-    return kept;
-  }
-  const made = await make();
+  let isKept = true;
   try {
-    await put(HOME, key, Buffer.from(made.bytes), { metadata: made.about });
-    beingMade.delete(key);
-  } catch {
+    const kept = await keptAs(key);
+    if (kept) return kept;
+    const made = await make();
     // Where nothing can be kept, as on a full disk, it stays at hand until the build ends.
+    isKept = await put(HOME, key, Buffer.from(made.bytes), { metadata: made.about }).then(
+      () => true,
+      () => false,
+    );
+    return made;
+  } finally {
+    if (isKept) beingMade.delete(key);
   }
-  return made;
 }
 
 async function keptAs(key: string): Promise<Made | undefined> {
@@ -81,7 +84,9 @@ function makersHash(): string {
   if (import.meta.env?.DEV) makers = undefined;
   makers ??= hashOf([
     process.version,
-    ...globSync(MAKERS).toSorted().flatMap((path) => [path, readFileSync(path)]),
+    ...globSync(MAKERS)
+      .toSorted()
+      .flatMap((path) => [path, readFileSync(path)]),
   ]);
   return makers;
 }

@@ -2,8 +2,8 @@ import { type CollectionEntry, getCollection, getEntries } from 'astro:content';
 import { type Picture, picturesOf } from '../features/practice/pictures.ts';
 import { taskData } from '../features/practice/task-data.ts';
 import { termForms } from '../features/terms/term-forms.ts';
-import { type Made, cached } from '../making/cache.ts';
 import { aside } from '../making/aside.ts';
+import { cached, type Made } from '../making/cache.ts';
 import { address, href } from '../model/addresses.ts';
 import { pagePath } from '../model/collections.ts';
 import { allPdfs, type Pdf } from '../model/downloads.ts';
@@ -126,18 +126,6 @@ async function recipeOf(pdf: Pdf<CollectionEntry<'boekje'>, Module>): Promise<Re
     case 'guide':
       return guideRecipe(pdf.module);
   }
-}
-
-function compileOnce(document: TypstDocument, compile: (document: TypstDocument) => CompiledPdf): CompiledPdf {
-  const key = JSON.stringify(document);
-  const known = compiled.get(key);
-  if (known) return known;
-
-  const start = performance.now();
-  const pdf = compile(document);
-  compiled.set(key, pdf);
-  console.info(`${document.name}.pdf: ${pdf.pages} bladzijden in ${Math.round(performance.now() - start)} ms`);
-  return pdf;
 }
 
 async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recipe> {

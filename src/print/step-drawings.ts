@@ -1,7 +1,7 @@
 import { picturesOf } from '../features/practice/pictures.ts';
 import { taskData } from '../features/practice/task-data.ts';
-import { cached } from '../making/cache.ts';
 import { aside } from '../making/aside.ts';
+import { cached } from '../making/cache.ts';
 import type { Oefening } from '../model/entries.ts';
 import type { compileSvg, DrawnDocument } from '../typst/compile.ts';
 import { pictureSource } from './exercise.ts';

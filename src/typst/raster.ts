@@ -18,7 +18,11 @@ export async function drawPage(pdf: Uint8Array, number: number, width: number) {
 }
 
 /** The same as WebP. */
-export async function drawWebp(page: { pdf: Uint8Array; number: number; width: number }): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawWebp(page: {
+  pdf: Uint8Array;
+  number: number;
+  width: number;
+}): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = await drawPage(page.pdf, page.number, page.width);
   return new Uint8Array(await canvas.encode('webp', 80));
 }

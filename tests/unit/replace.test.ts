@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -102,7 +111,9 @@ describe('a folder is made anew', () => {
   test('not by two at once: the second names the first', async () => {
     const busy = await busyProcess();
     try {
-      expect(await reasonOf(replaceWhole(dist, fill('nieuw')))).toContain(`Hier loopt al een bouw (proces ${busy.pid})`);
+      expect(await reasonOf(replaceWhole(dist, fill('nieuw')))).toContain(
+        `Hier loopt al een bouw (proces ${busy.pid})`,
+      );
       expect(page()).toBe('oud');
       expect(existsSync(`${dist}.nieuw/index.html`)).toBe(true);
     } finally {
@@ -138,6 +149,6 @@ describe('what stopped a build is told', () => {
   });
 
   test('as it came, where nobody expected it', () => {
-    expect(explain(new TypeError('x is not a function'))).toMatch(/niet kennen.*\n.*x is not a function[^]*at /);
+    expect(explain(new TypeError('x is not a function'))).toMatch(/niet kennen.*\n.*x is not a function[\s\S]*at /);
   });
 });

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
+import { aside } from '../../making/aside.ts';
+import { cached } from '../../making/cache.ts';
 import { brand } from '../../model/brand.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { site } from '../../site.ts';
-import { cached } from '../../making/cache.ts';
-import { aside } from '../../making/aside.ts';
 import { compileSvg } from '../../typst/compile.ts';
 import { typstArguments, typstImport } from '../../typst/typst.ts';
 import type { Preview } from './preview.ts';
