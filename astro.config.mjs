@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
 import { pagePolicy } from './src/build/headers/policy.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
+import { together } from './src/build/together.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
@@ -31,9 +32,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !unlistedPages.some((path) => page.endsWith(path)) }),
-    searchIndex(),
-    offline(),
-    stick(),
+    together(searchIndex(), offline(), stick()),
     budgets(),
   ],
   fonts: [

@@ -4,7 +4,10 @@ import { forgetOld } from '../making/cache.ts';
 import { explain } from '../making/fault.ts';
 import { replaceWhole } from './replace.ts';
 
-/** `npm run build`: the whole site in `dist/`, or wherever `--outDir` says; or, where anything fails, all as it was. */
+/**
+ * `npm run build`: the whole site in `dist/`, or wherever `--outDir` says; or, where anything fails, all as it was.
+ * The script in package.json has Node clear up sooner than by itself: a build makes much that it soon needs no more.
+ */
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,10 +1,19 @@
 import { encode } from 'uqr';
 
+/** A page and each booklet have the same code. */
+const drawn = new Map<string, string>();
+
 /**
  * QR code of `address` as an SVG without a margin: the page keeps four of its squares free around it.
  * Squares beside each other are one shape, so that a booklet of two hundred codes stays small.
  */
 export function qrCode(address: string): string {
+  const code = drawn.get(address) ?? draw(address);
+  drawn.set(address, code);
+  return code;
+}
+
+function draw(address: string): string {
   // Level M survives a fold or a stain.
   const { size, data } = encode(address, { ecc: 'M', border: 0 });
   const shapes = data.flatMap((row, y) =>

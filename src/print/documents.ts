@@ -102,15 +102,15 @@ async function documents(): Promise<PrintDocument[]> {
 
 async function compiled(document: FoldedDocument, isFolded = false): Promise<Made<PdfFacts>> {
   const { bytes, pages } = isFolded
-    ? await aside<typeof compileFolded>('src/print/fold.ts', 'compileFolded', document)
-    : await aside<typeof compilePdf>('src/typst/compile.ts', 'compilePdf', document);
+    ? await aside<typeof compileFolded>('pdf', 'src/print/fold.ts', 'compileFolded', document)
+    : await aside<typeof compilePdf>('pdf', 'src/typst/compile.ts', 'compilePdf', document);
   return { bytes, about: { pages } };
 }
 
 async function firstPage(pdf: PrintDocument['pdf']): Promise<Made> {
   const { bytes } = await pdf();
   const page = { pdf: bytes, number: 1, width: PREVIEW_WIDTH };
-  return { bytes: await aside<typeof drawWebp>('src/typst/raster.ts', 'drawWebp', page), about: {} };
+  return { bytes: await aside<typeof drawWebp>('picture', 'src/typst/raster.ts', 'drawWebp', page), about: {} };
 }
 
 async function recipeOf(pdf: Pdf<CollectionEntry<'boekje'>, Module>): Promise<Recipe> {

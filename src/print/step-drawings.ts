@@ -26,7 +26,9 @@ export async function stepDrawings(oefening: Oefening): Promise<StepDrawing[]> {
 
 async function stepDrawing(drawing: DrawnDocument): Promise<StepDrawing> {
   const { bytes } = await cached('svg', drawing, async () => ({
-    bytes: new TextEncoder().encode(await aside<typeof compileSvg>('src/typst/compile.ts', 'compileSvg', drawing)),
+    bytes: new TextEncoder().encode(
+      await aside<typeof compileSvg>('picture', 'src/typst/compile.ts', 'compileSvg', drawing),
+    ),
     about: {},
   }));
   const svg = new TextDecoder().decode(bytes);

@@ -14,7 +14,7 @@ export const PREVIEW = { width: 1200, height: 630 };
 /** The picture of a shared link as PNG. */
 export async function previewPicture(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
   const { bytes } = await cached('og', preview, async () => ({
-    bytes: await aside<typeof drawPreview>('src/features/share/draw-preview.ts', 'drawPreview', preview),
+    bytes: await aside<typeof drawPreview>('picture', 'src/features/share/draw-preview.ts', 'drawPreview', preview),
     about: {},
   }));
   return bytes;

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Zippable, zipSync } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { globSync } from 'tinyglobby';
 import { build, type Plugin } from 'vite';
 import { oldestBrowsers } from '../../model/browsers.ts';
@@ -20,6 +20,7 @@ const FOLDER = site.naam
 const DATA = 'zoeken/*.json';
 /** Files that are of no use there: those for servers, for search engines and for reading offline. */
 const LEFT = [
+  ZIP,
   '_headers',
   'sw.js',
   'pagefind/**',
@@ -51,33 +52,52 @@ export function stick(): AstroIntegration {
         home = new URL(config.base, config.site).href;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const zip = zipSync(await filesOf(fileURLToPath(dir), home), { mtime: DATE });
-        writeFileSync(new URL(ZIP, dir), zip);
-        logger.info(`${ZIP}: ${(zip.length / 1_000_000).toFixed(1)} MB`);
+        const size = await writeZip(fileURLToPath(dir), home);
+        logger.info(`${ZIP}: ${(size / 1_000_000).toFixed(1)} MB`);
       },
     },
   };
 }
 
-async function filesOf(dist: string, home: string): Promise<Zippable> {
-  const files: Zippable = {};
-  const add = (path: string, content: Uint8Array) => {
-    files[`${FOLDER}/${path}`] = [content, { level: COMPRESSED.test(path) ? 0 : 6 }];
-  };
+/** Writes the ZIP file by file, so that it is never in memory as a whole. @returns its size in bytes */
+async function writeZip(dist: string, home: string): Promise<number> {
+  const code = await script();
+  const file = openSync(join(dist, ZIP), 'w');
+  try {
+    const zip = new Zip((error, chunk) => {
+      if (error) throw error;
+      writeSync(file, chunk);
+    });
+    addFiles(zip, dist, home);
+    add(zip, SCRIPT, Buffer.from(code));
+    zip.end();
+    return fstatSync(file).size;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function add(zip: Zip, path: string, content: Uint8Array): void {
+  const name = `${FOLDER}/${path}`;
+  const file = COMPRESSED.test(path) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+  file.mtime = DATE;
+  zip.add(file);
+  file.push(content, true);
+}
+
+function addFiles(zip: Zip, dist: string, home: string): void {
   const paths = globSync('**/*', { cwd: dist, ignore: LEFT }).toSorted();
   const plain = paths.filter((path) => PLAIN_SCRIPT.test(path));
   if (plain.length !== 1) throw new Error(`One script should work from a file, but there are ${plain.length}`);
   for (const path of paths) {
     if (SCRIPTS.test(path) && !plain.includes(path)) continue;
     const content = readFileSync(join(dist, path));
-    add(path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
+    add(zip, path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
   }
   for (const path of globSync(DATA, { cwd: dist })) {
     const data = JSON.parse(readFileSync(join(dist, path), 'utf8'));
-    add(localData(path), Buffer.from(`globalThis.fetched = ${JSON.stringify(forFiles(data))};\n`));
+    add(zip, localData(path), Buffer.from(`globalThis.fetched = ${JSON.stringify(forFiles(data))};\n`));
   }
-  add(SCRIPT, Buffer.from(await script()));
-  return files;
 }
 
 /** What the search finds, with addresses of files; other data as it is. */
