@@ -6,8 +6,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { writeServiceWorker } from '../../src/features/offline/write-worker.ts';
 import { connectBrowser, savingVisitor } from '../support/browser.ts';
 import { meddlingHost } from '../support/meddling-host.ts';
-import { type Server, serve } from '../support/nginx.ts';
+import { serve } from '../support/nginx.ts';
 import { violationsOf } from '../support/page-checks.ts';
+import type { Server } from '../support/server.ts';
 
 const origin = inject('origin');
 let browser: Browser;
