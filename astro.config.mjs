@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
+import { compressed } from './src/build/compressed.ts';
 import { pagePolicy } from './src/build/headers/policy.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { together } from './src/build/together.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !unlistedPages.some((path) => page.endsWith(path)) }),
     together(searchIndex(), offline(), stick()),
+    compressed(),
     budgets(),
   ],
   fonts: [

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { findOrInstallApache } from './support/apache.ts';
 import { findOrInstallBrowser } from './support/browser.ts';
 import { buildSite, type SiteName } from './support/builds.ts';
 import { findOrInstallEngines } from './support/engines/all.ts';
@@ -46,6 +47,7 @@ function report({ isGood, output }: Result, what: string): void {
 if (!isFast) {
   findOrInstallBrowser();
   findOrInstallNginx();
+  findOrInstallApache();
   findOrInstallEngines();
   findOrInstallVoices();
 }

@@ -91,7 +91,8 @@ function makersHash(): string {
   return makers;
 }
 
-function hashOf(parts: (string | Buffer)[]): string {
+/** A hash of texts and files, one after the other. */
+export function hashOf(parts: (string | Buffer)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex');

@@ -18,6 +18,11 @@ export async function allHelpLines(): Promise<HelpLine[]> {
   return (await inFileOrder('hulplijnen')).map(({ data }) => helpLine(data));
 }
 
+/** Whom to call at once where life is in danger. */
+export async function urgentHelpLines(): Promise<HelpLine[]> {
+  return (await allHelpLines()).filter(({ id }) => id === '112' || id === '113');
+}
+
 function helpLine({ crisis, ...data }: CollectionEntry<'hulplijnen'>['data']): HelpLine {
   return {
     ...data,

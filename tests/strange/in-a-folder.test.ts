@@ -1,11 +1,16 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { hasApache, serveByApache } from '../support/apache.ts';
+import { ask } from '../support/ask.ts';
+import { serve } from '../support/nginx.ts';
 import { onPhone } from '../support/phone.ts';
-import { STRANGE_BASE, STRANGE_HOME, STRANGE_NAME } from '../support/strange.ts';
+import type { Server } from '../support/server.ts';
+import { STRANGE_BASE, STRANGE_HOME, STRANGE_HOST, STRANGE_NAME } from '../support/strange.ts';
 
 /** Fields in which a page hands an address to the browser or to our scripts. */
 const ADDRESS = /\s(?:href|src|action|data-(?:zoeken|gegevens|begin|base|pagefind|oefening|pagina))="([^"]*)"/g;
@@ -62,11 +67,42 @@ describe('published in a folder of its host', () => {
     expect([...new Set(files.map((file) => file.split('/')[0]))]).toEqual(['sociale-media-zo-werkt-het-100-meer']);
   });
 
-  test('servers get settings for that folder', () => {
-    const settings = (file: string) => readFileSync(join(dist, '..', file), 'utf8');
-    expect(settings('public/_headers')).toContain(`\n${STRANGE_BASE}_astro/*\n`);
-    expect(settings('deploy/apache.htaccess')).toContain(`ErrorDocument 404 ${STRANGE_BASE}404.html`);
-    expect(settings('deploy/nginx.conf')).toContain(`~^${STRANGE_BASE}_astro/`);
+  test('hosts that read «_headers» get one for that folder', () => {
+    expect(readFileSync(join(dist, '../public/_headers'), 'utf8')).toContain(`\n${STRANGE_BASE}_astro/*\n`);
+  });
+});
+
+describe.each([
+  { name: 'nginx', isThere: true, start: (host: string) => serve(host, join(dist, '..')) },
+  { name: 'Apache', isThere: hasApache(), start: serveByApache },
+])('behind $name', ({ isThere, start }) => {
+  // What root may read, Apache need not.
+  const host = mkdtempSync(join(tmpdir(), 'knoppenkennis-é '));
+  let server: Server;
+  beforeAll(async () => {
+    cpSync(join(dist, '..', STRANGE_HOST), host, { recursive: true });
+    chmodSync(host, 0o755);
+    if (isThere) server = await start(host);
+  });
+  afterAll(() => {
+    server?.stop();
+    rmSync(host, { recursive: true });
+  });
+  const get = (path: string) =>
+    ask(server.origin, { path: STRANGE_BASE + path, headers: { 'Accept-Encoding': 'gzip' } });
+
+  test.runIf(isThere)('that folder has its pages, its files and its own page for what is not there', async () => {
+    const [letters = ''] = globSync('_astro/fonts/*.woff2', { cwd: dist });
+    expect((await get(letters)).headers['cache-control']).toContain('immutable');
+    expect((await get('rss.xml')).headers['content-type']).toMatch(/^application\/rss\+xml/);
+    const term = await get('begrippen/taggen/');
+    expect([term.status, term.headers['cache-control']]).toEqual([200, 'no-cache']);
+    expect(term.body.equals(readFileSync(join(dist, 'begrippen/taggen/index.html.gz')))).toBe(true);
+    const notFound = readFileSync(join(dist, '404.html.gz'));
+    for (const path of ['bestaat-niet/', '_astro/', '_headers']) {
+      const { status, body } = await get(path);
+      expect([path, status, body.equals(notFound)]).toEqual([path, 404, true]);
+    }
   });
 });
 
@@ -111,10 +147,7 @@ describe('in the browser', () => {
     expect(problems).toEqual([]);
   });
 
-  test('letters are kept for a year, and an address that is not there has the site’s own page', async () => {
-    const letters = globSync('_astro/fonts/*.woff2', { cwd: dist })[0];
-    const answer = await fetch(`${origin}${STRANGE_BASE}${letters}`);
-    expect(answer.headers.get('Cache-Control')).toContain('immutable');
+  test('an address that is not there has the site’s own page', async () => {
     await open('bestaat-niet/');
     await expect.poll(() => h1()).toBe('Deze pagina is er niet');
   });

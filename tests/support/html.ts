@@ -10,7 +10,7 @@ export function visibleText(node: Dom.Node): string {
 }
 
 /** File of the page at `path` in a built site. */
-export const pageFile = (dist: string, path: string): string => `${dist}${path}index.html`;
+export const pageFile = (dist: string, path: string): string => `${dist}${path.replace(/\/$/, '/index.html')}`;
 
 /** How the elements of a page stand in each other: `parent > child`, each with its classes. */
 const structuresOf = (html: string): Set<string> =>

@@ -11,9 +11,13 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Waits until a server that was started answers at `origin`. @throws where it is no longer running */
+/** More than a server ever takes to start, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Waits until a server that was started answers at `origin`. @throws where it has stopped, or listens elsewhere */
 export async function untilAnswered(origin: string, isRunning: () => boolean): Promise<void> {
-  while (isRunning()) {
+  const end = Date.now() + PATIENCE;
+  while (isRunning() && Date.now() < end) {
     const isUp = await fetch(origin).then(
       () => true,
       () => false,
@@ -21,5 +25,5 @@ export async function untilAnswered(origin: string, isRunning: () => boolean): P
     if (isUp) return;
     await setTimeout(50);
   }
-  throw new Error(`What should answer at ${origin} has stopped`);
+  throw new Error(`Nothing answers at ${origin}`);
 }

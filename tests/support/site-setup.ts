@@ -1,7 +1,8 @@
 import type { TestProject } from 'vitest/node';
 import { findOrInstallBrowser, launchSharedBrowser } from './browser.ts';
 import { buildSite, distOf, type SiteName, sites } from './builds.ts';
-import { findOrInstallNginx, type Server, serve } from './nginx.ts';
+import { findOrInstallNginx, serve } from './nginx.ts';
+import type { Server } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { hostileLine, inMdx } from './hostile.ts';
@@ -53,8 +53,9 @@ export async function makeStrange(project: ProjectCopy): Promise<void> {
   const stray = filesOutside(project).filter((file) => !before.includes(file));
   writeFileSync(STRAY_FILES, JSON.stringify(stray));
   await npm(project.folder, ['run', 'headers']);
-  mkdirSync(join(project.folder, STRANGE_HOST));
-  symlinkSync(resolve(project.folder, 'dist'), join(project.folder, STRANGE_HOST, STRANGE_BASE.replaceAll('/', '')));
+  const served = join(project.folder, STRANGE_HOST, STRANGE_BASE);
+  cpSync(join(project.folder, 'dist'), served, { recursive: true });
+  cpSync(join(project.folder, 'deploy/apache.htaccess'), join(served, '.htaccess'));
 }
 
 function writeTexts(project: ProjectCopy): void {

@@ -16,7 +16,7 @@ function saidOf(url: string): string[] {
 }
 
 test('the list of pages has those with a file of their own, and no others', () => {
-  const files = globSync('**/*.astro', { cwd: 'src/pages' }).filter((file) => !/[[\]]|^404/.test(file));
+  const files = globSync('**/*.astro', { cwd: 'src/pages' }).filter((file) => !/[[\]]|^(404|500)/.test(file));
   const paths = files.map((file) => `/${file.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`);
   expect(Object.keys(sitePages).toSorted()).toEqual(paths.toSorted());
 });

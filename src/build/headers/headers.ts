@@ -1,3 +1,4 @@
+import { siteFiles } from '../../model/site-pages.ts';
 import { serverPolicy } from './policy.ts';
 
 /**
@@ -17,6 +18,8 @@ export function securityHeaders(styles: readonly string[]): Record<string, strin
     'X-Frame-Options': 'DENY',
     'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
+    // Nothing here is for other sites to show inside theirs. Facebook fetches the pictures of links by its own servers.
+    'Cross-Origin-Resource-Policy': 'same-origin',
     'Strict-Transport-Security': 'max-age=31536000',
   };
 }
@@ -43,3 +46,15 @@ export const caching = {
   files: { endings: ['pdf', 'png', 'webp', 'svg', 'ico'], value: 'public, max-age=3600' },
   pages: { value: 'no-cache' },
 };
+
+/** The pages that a server sends where it cannot give what was asked, each with the statuses it is for. */
+export const errorPages = {
+  '404.html': [403, 404],
+  '500.html': [400, 405, 413, 414, 416, 429, 500, 502, 503, 504],
+} as const;
+
+/** The one file whose type its ending does not tell. */
+export const FEED = { file: siteFiles.feed.slice(1), type: 'application/rss+xml' };
+
+/** `path` as it stands in a pattern. */
+export const inPattern = (path: string): string => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

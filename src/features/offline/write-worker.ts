@@ -10,8 +10,8 @@ import { oldestBrowsers } from '../../model/browsers.ts';
 
 /** What a reader has without internet. The same for everybody, so that it does not show what someone has read. */
 const KEPT = ['**/*.html', '_astro/**', 'zoeken/*.json', 'oefenen/**/*.{json,svg}', '*.{svg,webmanifest}'];
-/** Pages that are of no use without internet: posts are shared online, and unknown addresses get another page then. */
-const LEFT = ['404.html', 'delen/**'];
+/** Pages that are of no use without internet: posts are shared online, and what a server cannot give gets another page then. */
+const LEFT = ['{404,500}.html', 'delen/**'];
 
 /**
  * Writes `sw.js` for the site that was built in `dist`.

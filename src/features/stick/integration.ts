@@ -32,7 +32,7 @@ const LEFT = [
   'manifest.webmanifest',
   'icoon-*.png',
   'geen-internet/**',
-  '404.html',
+  '{404,500}.html',
 ];
 /** The one script of a page that works from a file too: it is no module. */
 const PLAIN_SCRIPT = /^_astro\/apply\.[\w-]+\.js$/;
