@@ -38,6 +38,26 @@ export async function benchSearch(): Promise<void> {
   }
 }
 
+/** What a search costs in the site that was built in a folder. */
+export async function costOfSearch(root: string): Promise<Record<string, string>> {
+  const server = await preview({ root, server: { port: 0 }, logLevel: 'error' });
+  const browser = await launchBrowser();
+  try {
+    const origin = `http://localhost:${server.port}`;
+    const { 'eerste zoekvraag': first } = await costs(await (await savingVisitor(browser)).newPage(), origin);
+    const letter = await slowLetter(await (await savingVisitor(browser)).newPage(), origin);
+    return {
+      'eerste suggestie, kB': first?.['kB tot antwoord'] ?? '',
+      'eerste zoekvraag, kB': first?.kB ?? '',
+      'eerste zoekvraag, ms': first?.ms ?? '',
+      'suggestie, zes keer zo traag, ms': String(letter),
+    };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
 type Answer = (query: string) => Promise<string[][]>;
 
 async function scores(cases: SearchCase[], page: Page, origin: string): Promise<Record<string, object>> {
@@ -115,18 +135,23 @@ function honesty(cases: SearchCase[]): Record<string, object> {
 }
 
 /** Bytes over the wire and milliseconds of a first and a next search, from the home page, and of the full text. */
-async function costs(page: Page, origin: string): Promise<Record<string, object>> {
+async function costs(page: Page, origin: string): Promise<Record<string, Record<string, string>>> {
   const measure = async (act: () => Promise<unknown>) => {
     await page.waitForLoadState('networkidle');
     const bodies: Promise<number>[] = [];
     page.on('response', (response) => bodies.push(response.body().then((body) => gzipSync(body).length)));
+    let arrived = 0;
+    page.on('requestfinished', async (request) => {
+      arrived += gzipSync((await (await request.response())?.body()) ?? '').length;
+    });
     const start = performance.now();
     await act();
     const ms = Math.round(performance.now() - start);
+    const untilAnswer = arrived;
     await page.waitForLoadState('networkidle');
-    page.removeAllListeners('response');
+    page.removeAllListeners('response').removeAllListeners('requestfinished');
     const bytes = (await Promise.all(bodies)).reduce((sum, count) => sum + count, 0);
-    return { kB: (bytes / 1000).toFixed(1), ms };
+    return { kB: kB(bytes), 'kB tot antwoord': kB(untilAnswer), ms: String(ms) };
   };
   const type = async (query: string, first: string) => {
     await page.locator('#Zoekvraag').fill(query);
@@ -210,6 +235,8 @@ async function slowLetter(page: Page, origin: string): Promise<number> {
   });
   return Math.round(times[Math.floor(times.length / 2)] ?? Number.NaN);
 }
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** A part, from 0 to 1, as it is printed. */
 export const percent = (part: number) => `${(100 * part).toFixed(1)}%`;

@@ -30,7 +30,10 @@ export function compressed(): AstroIntegration {
         const queue = globSync(TEXTS, { cwd: dist }).values();
         let count = 0;
         const lane = async () => {
-          for (const path of queue) count += await writeBeside(join(dist, path));
+          for (const path of queue) {
+            const written = await writeBeside(join(dist, path));
+            count += written;
+          }
         };
         await Promise.all(Array.from({ length: availableParallelism() }, lane));
         logger.info(`${count} bestanden klaargezet om klein te versturen`);

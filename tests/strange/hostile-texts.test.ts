@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { unfold } from '../../src/features/search/browser/columns.ts';
 import { calendarOf } from '../../src/features/share/calendar.ts';
 import { feedOf } from '../../src/features/share/feed.ts';
 import { parseMdx } from '../../src/model/source/mdx.ts';
@@ -14,6 +13,7 @@ import { typstString } from '../../src/typst/typst.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { hostileLine, inMdx, plain } from '../support/hostile.ts';
 import { readPdf } from '../support/pdf.ts';
+import { readSearchData } from '../support/search-data.ts';
 import { hostileTerms, STRANGE_NAME, strayFiles } from '../support/strange.ts';
 
 const CASES = inject('all') ? 2000 : 400;
@@ -102,7 +102,7 @@ describe('a site that is built from hostile texts', () => {
   });
 
   test('hands them to the search as text', () => {
-    const { entries } = unfold(JSON.parse(readFileSync(dist('zoeken/gegevens.json'), 'utf8')));
+    const { entries } = readSearchData(dist(''));
     for (const { slug, titel, ook } of hostileTerms) {
       const entry = entries.find(({ path }) => path === `/begrippen/${slug}/`);
       expect(entry?.titel).toBe(titel);

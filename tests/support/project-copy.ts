@@ -24,17 +24,20 @@ export const FIXTURE = 'tests/fixture/content';
 export const isText = (path: string): boolean =>
   /^src\/content\/(?!_sjablonen\/)(.*\.(mdx|yaml)|(gevaar|vragen)\/.*)$/.test(path);
 
-/** A copy of the project with the texts of the fixture, in which a test may break whatever it wants. */
+/** A copy of the project, in which a test may break whatever it wants. */
 export class ProjectCopy {
   readonly folder: string;
 
-  /** @param folder where the copy comes, in place of what was there; a temporary one if absent */
-  constructor(folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-'))) {
+  /**
+   * @param folder where the copy comes, in place of what was there; a temporary one if absent
+   * @param texts folder of the texts in it
+   */
+  constructor(folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-')), texts = FIXTURE) {
     this.folder = folder;
     rmSync(folder, { recursive: true, force: true });
-    // Of the site's own content only the drawings: what an author writes comes from the fixture.
+    // Of the site's own content only the drawings: what an author writes comes from `texts`.
     for (const name of SOURCES) cpSync(name, join(folder, name), { recursive: true, filter: (path) => !isText(path) });
-    cpSync(FIXTURE, join(folder, 'src/content'), { recursive: true });
+    cpSync(texts, join(folder, 'src/content'), { recursive: true });
     // Each package apart, so that what Astro keeps in that folder between builds is the copy's own.
     mkdirSync(join(folder, 'node_modules'));
     for (const name of readdirSync('node_modules').filter((one) => one === '.bin' || !one.startsWith('.')))

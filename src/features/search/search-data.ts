@@ -16,24 +16,35 @@ import {
 import { allHelpLines, type HelpLine } from '../../model/help-lines.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { coachPath, sitePages, unlistedPages } from '../../model/site-pages.ts';
-import { fold, type SearchFile } from './browser/columns.ts';
+import { fold } from './browser/columns.ts';
 import { type SearchData, SearchEngine } from './browser/engine.ts';
 import type { Further, SearchEntry } from './browser/entry.ts';
 import type { LearnedQuestions } from './learn-questions.ts';
 
-/** What the browser fetches when someone begins to search. */
-export async function searchData(): Promise<SearchFile> {
-  const entries = [
-    ...(await Promise.all([...(await allBegrippen()), ...(await allSituaties())].map(searchEntry))),
-    ...(await moduleEntries()),
-    ...(await Promise.all((await allOefeningen()).map(searchEntry))),
-    ...(await pageEntries()),
-    helpEntry(await allHelpLines(), await bookletPapers()),
-  ];
+/** What the browser fetches when someone begins to search, in two files. */
+export function searchData(): Promise<ReturnType<typeof fold>> {
+  // Content never changes during a build; while someone is writing, it does.
+  if (import.meta.env.DEV) return makeSearchData();
+  made ??= makeSearchData();
+  return made;
+}
+
+let made: Promise<ReturnType<typeof fold>> | undefined;
+
+async function makeSearchData(): Promise<ReturnType<typeof fold>> {
+  const entries = await allEntries();
   const { pages, biases, marks, weights }: LearnedQuestions = learned;
   const placeOf = (path: string) => entries.findIndex((entry) => entry.path === path);
   return fold(withoutKnown({ entries, learned: { biases, marks, weights }, pages: pages.map(placeOf) }));
 }
+
+const allEntries = async (): Promise<SearchEntry[]> => [
+  ...(await Promise.all([...(await allBegrippen()), ...(await allSituaties())].map(searchEntry))),
+  ...(await moduleEntries()),
+  ...(await Promise.all((await allOefeningen()).map(searchEntry))),
+  ...(await pageEntries()),
+  helpEntry(await allHelpLines(), await bookletPapers()),
+];
 
 /** `data` without the names that lead to their page anyhow: each costs every reader some bytes. */
 function withoutKnown(data: SearchData): SearchData {

@@ -7,7 +7,7 @@ import { globSync } from 'tinyglobby';
 import { build, type Plugin } from 'vite';
 import { oldestBrowsers } from '../../model/browsers.ts';
 import { site } from '../../site.ts';
-import type { SearchFile } from '../search/browser/columns.ts';
+import type { SearchFile, TitlesFile } from '../search/browser/columns.ts';
 import { localData, localPage, SCRIPT, ZIP } from './local-page.ts';
 
 /** The folder inside the ZIP, by a name that every system allows. */
@@ -101,11 +101,11 @@ function addFiles(zip: Zip, dist: string, home: string): void {
 }
 
 /** What the search finds, with addresses of files; other data as it is. */
-function forFiles(data: Partial<SearchFile>): unknown {
+function forFiles(data: Partial<TitlesFile & SearchFile>): unknown {
+  if (data.path) return { ...data, path: data.path.map((path) => path && filePath(path)) };
   if (!data.columns) return data;
-  const { path, verder } = data.columns;
-  const further = verder.map((all) => all?.map((one) => ({ ...one, path: filePath(one.path) })) ?? null);
-  return { ...data, columns: { ...data.columns, path: path.map((one) => one && filePath(one)), verder: further } };
+  const verder = data.columns.verder.map((all) => all?.map((one) => ({ ...one, path: filePath(one.path) })) ?? null);
+  return { ...data, columns: { ...data.columns, verder } };
 }
 
 const filePath = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { searchData } from '../../features/search/search-data.ts';
 
-/** Names, synonyms and summaries of all pages, for the search in the browser. */
-export const GET: APIRoute = async () => Response.json(await searchData());
+/** What the search in the browser knows besides titles: other names, summaries, and what was learned. */
+export const GET: APIRoute = async () => Response.json((await searchData()).rest);

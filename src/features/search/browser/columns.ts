@@ -1,43 +1,47 @@
 import type { SearchData } from './engine.ts';
 import type { SearchEntry } from './entry.ts';
 
-/** What the search knows as it is sent: all of one field together and each drawing once, which packs better. */
+/** All of one field together, which packs better. */
+type Columns<Field extends keyof SearchEntry> = { [Name in Field]: (SearchEntry[Name] | null)[] };
+
+/** What is enough to suggest a page. */
+export type TitlesFile = Columns<'path' | 'kind' | 'titel'>;
+
+/** What else the search knows, as it is sent: in the order of the titles, and each drawing once. */
 export interface SearchFile extends Omit<SearchData, 'entries'> {
-  columns: { [Field in Exclude<keyof SearchEntry, 'beeld'>]: (SearchEntry[Field] | null)[] };
+  columns: Columns<'kort' | 'niveau' | 'vormen' | 'ook' | 'verder'>;
   drawings: string[];
   /** Of each entry the place of its drawing; -1 for none. */
   drawn: number[];
 }
 
 /** `data` as it is sent. */
-export function fold({ entries, ...data }: SearchData): SearchFile {
+export function fold({ entries, ...data }: SearchData): { titles: TitlesFile; rest: SearchFile } {
   const drawings = [...new Set(entries.flatMap(({ beeld }) => beeld ?? []))];
   const column = <Field extends keyof SearchEntry>(field: Field) => entries.map((entry) => entry[field] ?? null);
   return {
-    ...data,
-    columns: {
-      path: column('path'),
-      kind: column('kind'),
-      titel: column('titel'),
-      kort: column('kort'),
-      niveau: column('niveau'),
-      vormen: column('vormen'),
-      ook: column('ook'),
-      verder: column('verder'),
+    titles: { path: column('path'), kind: column('kind'), titel: column('titel') },
+    rest: {
+      ...data,
+      columns: {
+        kort: column('kort'),
+        niveau: column('niveau'),
+        vormen: column('vormen'),
+        ook: column('ook'),
+        verder: column('verder'),
+      },
+      drawings,
+      drawn: entries.map(({ beeld }) => (beeld ? drawings.indexOf(beeld) : -1)),
     },
-    drawings,
-    drawn: entries.map(({ beeld }) => (beeld ? drawings.indexOf(beeld) : -1)),
   };
 }
 
-/** `file` as it was before it was sent. */
-export function unfold({ columns, drawings, drawn, ...data }: SearchFile): SearchData {
+/** What was folded as it was before it was sent. */
+export function unfold(titles: TitlesFile, { columns, drawings, drawn, ...data }: SearchFile): SearchData {
+  const fields = Object.entries({ ...titles, ...columns });
   const entries = drawn.map((drawing, index) => {
-    const fields = Object.entries(columns).flatMap(([field, column]) => {
-      const value = column[index];
-      return value === null ? [] : [[field, value]];
-    });
-    return { ...Object.fromEntries(fields), beeld: drawings[drawing] } as SearchEntry;
+    const known = fields.flatMap(([field, column]) => (column[index] === null ? [] : [[field, column[index]]]));
+    return { ...Object.fromEntries(known), beeld: drawings[drawing] } as SearchEntry;
   });
   return { ...data, entries };
 }

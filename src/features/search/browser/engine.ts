@@ -45,20 +45,19 @@ export interface Answer {
 
 /** Finds pages by how people type: other forms, misspellings, parts of words, synonyms and whole questions. */
 export class SearchEngine {
-  readonly #entries: SearchEntry[];
+  readonly #entries: SearchEntry[] = [];
   readonly #learned: Model;
   readonly #pages: number[];
   readonly #index: MiniSearch<SearchEntry>;
   /** Every word of every field. */
-  readonly #known: Set<string>;
+  readonly #known = new Set<string>();
   /** Those in our own texts; the others may be misspelled. */
-  readonly #written: Set<string>;
+  readonly #written = new Set<string>();
   /** Words of names, in which a shorter word may stand. */
-  readonly #compounds: string[];
+  readonly #compounds = new Set<string>();
   readonly #names = new Names<SearchEntry>();
 
   constructor({ entries, learned, pages }: SearchData) {
-    this.#entries = entries;
     this.#learned = new Model(learned);
     this.#pages = pages;
     this.#index = new MiniSearch({
@@ -69,12 +68,19 @@ export class SearchEngine {
       extractField: (entry, field) => [entry[field as keyof SearchEntry] ?? ''].flat().join(' '),
       searchOptions: { bm25: BM25 },
     });
+    this.add(entries);
+  }
+
+  /** Takes more entries: `pages` counts them in the order in which they come. */
+  add(entries: SearchEntry[]): void {
+    this.#entries.push(...entries);
     this.#index.addAll(entries);
-    const distinct = (texts: string[]) => [...new Set(wordsOf(texts.join(' ')))];
-    this.#known = new Set(distinct(entries.flatMap((entry) => [...namesOf(entry), ...entry.ook, entry.kort])));
-    this.#written = new Set(distinct(entries.flatMap((entry) => [...namesOf(entry), entry.kort])));
-    this.#compounds = distinct(entries.flatMap(namesOf));
     for (const entry of entries) {
+      const names = wordsOf(namesOf(entry).join(' '));
+      const written = [...names, ...wordsOf(entry.kort)];
+      for (const word of names) this.#compounds.add(word);
+      for (const word of written) this.#written.add(word);
+      for (const word of [...written, ...wordsOf(entry.ook.join(' '))]) this.#known.add(word);
       this.#names.addTitle(entry, entry.titel, CERTAINTY.titel);
       for (const form of entry.vormen) this.#names.add(entry, form, CERTAINTY.vormen);
       for (const other of entry.ook) this.#names.add(entry, other, CERTAINTY.ook);
@@ -186,7 +192,7 @@ export class SearchEngine {
       weights: { fuzzy: NEAR.fuzzy, prefix: NEAR.prefix },
     };
     const parts = isKnown ? [] : partsOf(word, this.#known);
-    const around = word.length < 4 ? [] : this.#compounds.filter((known) => known.indexOf(word) > 0);
+    const around = word.length < 4 ? [] : [...this.#compounds].filter((known) => known.indexOf(word) > 0);
     const related: Query[] = [...parts, ...around].map((term) => ({
       queries: [term],
       processTerm: (part: string) => part,

@@ -36,7 +36,8 @@ const nothing = part('#Niets-gevonden');
 const texts = part('#In-de-teksten');
 const textList = part('#Tekstresultaten');
 const textStatus = part('#Tekststand');
-const { gegevens = '', begin = '/' } = input.form?.dataset ?? {};
+const box = input.form?.dataset ?? {};
+const { begin = '/' } = box;
 const { pagefind = '' } = page.dataset;
 const { gevaar = '' } = part('#Hulp-eerst').dataset;
 
@@ -81,7 +82,7 @@ async function show(limit = FIRST_RESULTS): Promise<void> {
     return;
   }
   try {
-    const [engine, danger] = await Promise.all([loadSearch(gegevens), loadDanger(gevaar).catch(() => undefined)]);
+    const [engine, danger] = await Promise.all([loadSearch(box), loadDanger(gevaar).catch(() => undefined)]);
     if (turn === latest) render(engine, danger, query, limit);
   } catch {
     if (turn === latest) fail();
@@ -186,7 +187,7 @@ async function showTexts(): Promise<void> {
   const turn = latest;
   textStatus.textContent = 'Even zoeken …';
   try {
-    const [engine, danger] = await Promise.all([loadSearch(gegevens), loadDanger(gevaar).catch(() => undefined)]);
+    const [engine, danger] = await Promise.all([loadSearch(box), loadDanger(gevaar).catch(() => undefined)]);
     const words = tellingWords(wordsOf(mended(engine, danger, input.value))).join(' ');
     const hits = await searchTexts(words, pagefind, begin, TEXT_RESULTS);
     if (turn !== latest) return;

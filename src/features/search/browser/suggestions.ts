@@ -1,9 +1,11 @@
 import { part } from '../../../browser/part.ts';
 import { kindNames } from '../../../model/kinds.ts';
+import type { SearchEngine } from './engine.ts';
 import type { SearchEntry } from './entry.ts';
 import { loadSearch } from './load.ts';
 import { pageAddress } from './page-address.ts';
 import { drawPictogram } from './pictogram.ts';
+import { loadTitles, type Titled } from './titles.ts';
 
 const MOST = 6;
 
@@ -15,9 +17,10 @@ export function suggestIn(form: HTMLFormElement): void {
   const input = part<HTMLInputElement>('input[type=search]', form);
   const list = part('[role=listbox]', form);
   const status = form.querySelector('[role=status]');
-  const { gegevens = '', begin = '/' } = form.dataset;
+  const { titels = '', begin = '/' } = form.dataset;
 
   let chosen = -1;
+  let search: SearchEngine | undefined;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
 
   input.setAttribute('role', 'combobox');
@@ -26,7 +29,7 @@ export function suggestIn(form: HTMLFormElement): void {
   close();
 
   // Fetched at the first sign that someone will type, so that it is ready for the first letters.
-  input.addEventListener('focus', () => void loadSearch(gegevens).catch(() => {}));
+  input.addEventListener('focus', () => void load().catch(() => {}));
   input.addEventListener('input', suggest);
   input.addEventListener('keydown', onKey);
   input.addEventListener('blur', close);
@@ -42,20 +45,35 @@ export function suggestIn(form: HTMLFormElement): void {
     showHits().catch(close);
   }
 
+  /** The titles first: whoever types soon waits for those alone. */
+  async function load(): Promise<void> {
+    await loadTitles(titels).catch(() => {});
+    search = await loadSearch(form.dataset);
+  }
+
   async function showHits(): Promise<void> {
     const asked = input.value;
     if (asked.trim().length < 2) return close();
-    const engine = await loadSearch(gegevens);
-    if (input.value !== asked || document.activeElement !== input) return;
-    const hits = engine.answer(asked).entries.slice(0, MOST);
-    list.replaceChildren(...hits.map(option));
+    const isAsked = () => input.value === asked && document.activeElement === input;
+    const loading = load();
+    if (!search) {
+      const byTitle = await loadTitles(titels).catch(() => undefined);
+      if (byTitle && isAsked()) put(byTitle(asked));
+    }
+    await loading;
+    // Whoever has gone to one of the first suggestions keeps those.
+    if (search && isAsked() && chosen < 0) put(search.answer(asked).entries);
+  }
+
+  function put(hits: (Titled | SearchEntry)[]): void {
+    list.replaceChildren(...hits.slice(0, MOST).map(option));
     highlight(-1);
-    if (hits.length > 0) open(hits.length);
+    if (hits.length > 0) open(list.children.length);
     else close();
   }
 
-  function option(entry: SearchEntry, index: number): HTMLElement {
-    const { titel, kind, path } = entry;
+  function option(page: Titled | SearchEntry, index: number): HTMLElement {
+    const { titel, kind, path } = page;
     const item = document.createElement('li');
     item.id = `${list.id}-${index}`;
     item.setAttribute('role', 'option');
@@ -63,7 +81,7 @@ export function suggestIn(form: HTMLFormElement): void {
     const kindName = document.createElement('span');
     kindName.textContent = kindNames[kind];
     const name = document.createElement('b');
-    name.append(...drawPictogram(entry), titel);
+    name.append(...('beeld' in page ? drawPictogram(page) : []), titel);
     item.append(name, ' ', kindName);
     return item;
   }
