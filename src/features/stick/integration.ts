@@ -22,6 +22,7 @@ const DATA = 'zoeken/*.json';
 const LEFT = [
   '_headers',
   'sw.js',
+  'kopie.json',
   'pagefind/**',
   'oefenen/*/gegevens.json',
   DATA,
