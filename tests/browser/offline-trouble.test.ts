@@ -91,7 +91,7 @@ describe('a first visit where the host', () => {
     await showsTitle(page, 'Taggen');
     // The next visit tries again.
     await visit('/meenemen/');
-    await says('Het begin van de site staat op dit apparaat');
+    await says('Het belangrijkste van de site staat op dit apparaat');
   });
 
   test.each<[string, Meddle, string]>([
@@ -125,7 +125,7 @@ describe('taking all along where the host', () => {
     ['fails in the middle', (answer, _, count) => ({ ...answer, status: count < 80 ? answer.status : 500 }), BUSY],
   ] as typeof troubles)('%s says why it stopped, and goes on later', async (_, meddle, sentence) => {
     await visit('/meenemen/');
-    await says('Het begin van de site staat op dit apparaat');
+    await says('Het belangrijkste van de site staat op dit apparaat');
     host.meddle(late(meddle));
     await page.getByRole('button', { name: 'Alles meenemen' }).click();
     await says(sentence);
@@ -144,7 +144,7 @@ describe('taking all along where the host', () => {
 
   test('has a newer version says so', async () => {
     await visit('/meenemen/');
-    await says('Het begin van de site staat op dit apparaat');
+    await says('Het belangrijkste van de site staat op dit apparaat');
     host.meddle((answer, path) => ({
       ...answer,
       body:
@@ -185,7 +185,7 @@ describe('a device that is full', () => {
 
   test('does not get all; what there was is whole, and the rest comes when there is room', async () => {
     await visit('/meenemen/');
-    await says('Het begin van de site staat op dit apparaat');
+    await says('Het belangrijkste van de site staat op dit apparaat');
     const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
     await limit(usage + 200_000);
     await page.getByRole('button', { name: 'Alles meenemen' }).click();
@@ -225,7 +225,7 @@ test.each([
 
 test('someone without internet is told so', async () => {
   await visit('/meenemen/');
-  await says('Het begin van de site staat op dit apparaat');
+  await says('Het belangrijkste van de site staat op dit apparaat');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Alles meenemen' }).click();
   await says(OFFLINE);

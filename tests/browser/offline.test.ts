@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { FIRST_VISIT } from '../../src/build/budgets.ts';
 import { writeServiceWorker } from '../../src/features/offline/write-worker.ts';
 import { connectBrowser, savingVisitor } from '../support/browser.ts';
-import { kept, keptFiles, showsTitle, takeAll } from '../support/copy-of-site.ts';
+import { kept, keptFiles, showsTitle, takeAll, untilKept } from '../support/copy-of-site.ts';
 import { asItIs, meddlingHost } from '../support/meddling-host.ts';
 import { type Server, serve } from '../support/nginx.ts';
 import { violationsOf } from '../support/page-checks.ts';
@@ -30,10 +30,9 @@ describe('once visited, the site works without internet', () => {
   beforeAll(async () => {
     await arrive(`${origin}/situaties/kritiek/`);
     await kept(page);
-    // What is read is kept a moment later.
-    for (const path of ['/begrippen/taggen/', '/cursus/knoppenkennis/', '/situaties/pesten/', '/oefenen/liken/'])
+    for (const path of ['/begrippen/taggen/', '/begeleiders/', '/situaties/pesten/', '/oefenen/liken/'])
       await page.goto(origin + path, { waitUntil: 'networkidle' });
-    await expect.poll(() => keptFiles(page)).toContain(`${origin}/oefenen/liken/gegevens.json`);
+    await untilKept(page, `${origin}/oefenen/liken/gegevens.json`);
     await context.setOffline(true);
   });
   afterAll(() => context.close());
@@ -43,9 +42,9 @@ describe('once visited, the site works without internet', () => {
     ['a term that was read', '/begrippen/taggen/', 'Taggen'],
     ['that with what Facebook hangs on its address', '/begrippen/taggen/?fbclid=IwAR0abc', 'Taggen'],
     ['that without the slash at its end', '/begrippen/taggen', 'Taggen'],
-    ['a module that was read', '/cursus/knoppenkennis/', 'Knoppenkennis'],
-    ['the page that was read before the copy came', '/situaties/kritiek/', 'Iemand geeft kritiek op jou'],
-    ['all terms', '/begrippen/', 'Begrippen'],
+    ['another page that was read', '/begeleiders/', 'Voor begeleiders'],
+    ['the page that was read before the copy came', '/situaties/kritiek/', 'Iemand heeft kritiek op jouw bericht'],
+    ['all terms', '/begrippen/', 'Begrippen van A tot Z'],
     ['the help lines', '/hulp/', 'Hulp'],
   ])('%s', async (_, path, title) => {
     const problems: string[] = [];
@@ -95,7 +94,12 @@ describe('once visited, the site works without internet', () => {
     await showsTitle(page, 'Je hebt nu geen internet');
     await page.getByText('Dit las je eerder').waitFor();
     const named = await page.locator('[data-gelezen] a').allTextContents();
-    expect(named.toSorted()).toEqual(['Iemand geeft kritiek op jou', 'Knoppenkennis', 'Liken', 'Taggen']);
+    expect(named.toSorted()).toEqual([
+      'Een duim geven',
+      'Iemand heeft kritiek op jouw bericht',
+      'Taggen',
+      'Voor begeleiders',
+    ]);
     expect(await keptFiles(page)).not.toContain(`${origin}/situaties/pesten/`);
   });
 });
@@ -173,7 +177,7 @@ describe('a next version', () => {
     await arrive(`${server.origin}/meenemen/`);
     await kept(page);
     await visit('/begrippen/taggen/');
-    await expect.poll(() => keptFiles(page)).toContain(`${server.origin}/begrippen/taggen/`);
+    await untilKept(page, `${server.origin}/begrippen/taggen/`);
     await publish();
     await visit('/hulp/');
     await expect.poll(state, { timeout: 60_000 }).toBe('ready');
@@ -260,7 +264,7 @@ describe('the copy on the device', () => {
     expect(copies[0]?.length).toBeGreaterThan(30);
     expect(copies[1]).toEqual(copies[0]);
     await page.goto(`${origin}/begrippen/taggen/`);
-    await expect.poll(() => keptFiles(page)).toContain(`${origin}/begrippen/taggen/`);
+    await untilKept(page, `${origin}/begrippen/taggen/`);
   });
 
   test('does not come where someone saves on data', async () => {
@@ -272,9 +276,9 @@ describe('the copy on the device', () => {
 
   test('is told of on the page about it, when it is there', async () => {
     await arrive(`${origin}/meenemen/`);
-    await page.getByText('Het begin van de site staat op dit apparaat').waitFor();
+    await page.getByText('Het belangrijkste van de site staat op dit apparaat').waitFor();
     await page.reload();
-    await page.getByRole('status').getByText('Het begin van de site staat op dit apparaat').waitFor();
+    await page.getByRole('status').getByText('Het belangrijkste van de site staat op dit apparaat').waitFor();
     expect(await violationsOf(page)).toEqual([]);
   });
 
@@ -286,7 +290,7 @@ describe('the copy on the device', () => {
       ServiceWorkerContainer.prototype.getRegistration = async () => empty as ServiceWorkerRegistration;
     });
     await page.goto(`${origin}/meenemen/`);
-    await page.getByText('Het begin van de site staat op dit apparaat').waitFor();
+    await page.getByText('Het belangrijkste van de site staat op dit apparaat').waitFor();
   });
 
   test('is told of where there is none, for someone saves on data', async () => {
@@ -300,13 +304,13 @@ describe('the copy on the device', () => {
     await arrive(`${origin}/meenemen/`);
     await kept(page);
     await page.goto(`${origin}/begrippen/taggen/`);
-    await expect.poll(() => keptFiles(page)).toContain(`${origin}/begrippen/taggen/`);
+    await untilKept(page, `${origin}/begrippen/taggen/`);
     await page.goto(`${origin}/meenemen/`);
     await takeAll(page);
     expect((await keptFiles(page)).length).toBeGreaterThan(100);
     // What another site on the same host keeps is not ours to take away.
     await page.evaluate(async () => (await caches.open('van-een-ander')).put('/iets', new Response('iets')));
-    await page.getByRole('button', { name: 'Haal de kopie van dit apparaat' }).click();
+    await page.getByRole('button', { name: 'Haal de kopie weg' }).click();
     await page.getByText('De kopie is weg.').waitFor();
     await expect.poll(() => keptFiles(page)).toEqual([`${origin}/iets`]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

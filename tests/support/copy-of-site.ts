@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** Until the first part of the site is on the device. */
 export const kept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
@@ -11,6 +11,10 @@ export const keptFiles = (page: Page): Promise<string[]> =>
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().map(({ url }) => url.replace(/\?.*/, ''));
   });
+
+/** Until the file at `url` is kept: what is read is kept a moment later. */
+export const untilKept = (page: Page, url: string) =>
+  vi.waitUntil(async () => (await keptFiles(page)).includes(url), { timeout: 20_000, interval: 100 });
 
 /** Takes the whole site along by the button on the page about it. */
 export async function takeAll(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ const BECAUSE: Record<Cause, string> = {
   offline: 'Er is nu geen internet, of het viel even weg. Probeer het later nog eens.',
   busy: 'De site geeft nu niet alles. Misschien is het druk. Probeer het over een uur nog eens.',
   changed:
-    'De pagina’s komen hier anders aan dan wij ze sturen. Daarom lukt de kopie nu niet. Moet je nog inloggen op de wifi? Doe dat eerst. Of probeer het met ander internet.',
+    'De pagina’s komen hier anders aan dan wij ze sturen. Daarom lukt de kopie nu niet. Log eerst in op de wifi, als dat moet. Of probeer het met ander internet.',
   full: 'Je telefoon of computer is vol. Maak eerst wat ruimte. Probeer het daarna nog eens.',
   refused: 'Deze browser bewaart niets. Misschien kijk je in een privévenster, of in Facebook.',
   stopped: 'Je bent gestopt. Wat er al is, blijft bewaard. Je kunt later verdergaan.',
@@ -34,7 +34,7 @@ let taking: AbortController | undefined;
 const tell = (text: string) => {
   if (status.textContent !== text) status.textContent = text;
 };
-const inMb = (bytes: number) => (Math.max(bytes, 50_000) / 1_000_000).toFixed(1).replace('.', ',');
+const inMb = (bytes: number) => `${(Math.max(bytes, 50_000) / 1_000_000).toFixed(1).replace('.', ',')}\u00a0MB`;
 
 take.addEventListener('click', () => void takeAll());
 stop.addEventListener('click', () => taking?.abort());
@@ -46,7 +46,7 @@ if (import.meta.env.PROD) {
 
 /** Looks what there is; the first part may just be coming. */
 async function look(): Promise<void> {
-  const isComing = setTimeout(() => tell('Het begin van de site wordt nu bewaard. Dat kan even duren.'), 100);
+  const isComing = setTimeout(() => tell('Het belangrijkste van de site wordt nu bewaard. Dat kan even duren.'), 100);
   try {
     const isKept = await firstPart(false);
     clearTimeout(isComing);
@@ -62,12 +62,12 @@ async function showKept(isKept: boolean): Promise<void> {
   offer(left);
   if (left === 0) tell('De hele site staat op dit apparaat.');
   else if (left) tell('Een deel van de site staat op dit apparaat. De rest kan er nog bij.');
-  else if (isKept) tell('Het begin van de site staat op dit apparaat, met wat je hier las.');
+  else if (isKept) tell('Het belangrijkste van de site staat op dit apparaat, met wat je hier las.');
   else tell('Je browser bespaart data. Daarom staat er nog niets op dit apparaat.');
 }
 
 function offer(left = all): void {
-  take.textContent = left === all ? `Alles meenemen: ${inMb(all)} MB` : `Ga verder: nog ${inMb(left)} MB`;
+  take.textContent = left === all ? `Alles meenemen: ${inMb(all)}` : `Ga verder: nog ${inMb(left)}`;
   take.hidden = left === 0;
   remove.hidden = false;
 }
@@ -99,7 +99,7 @@ async function takeAll(): Promise<void> {
 function showProgress(bytes: number, of: number): void {
   bar.max = of;
   bar.value = bytes;
-  amount.textContent = `${inMb(bytes)} van ${inMb(of)} MB`;
+  amount.textContent = `${inMb(bytes)} van ${inMb(of)}`;
   // Who hears the page hears four times how far it is, and not each file.
   tell(QUARTERS[Math.floor((4 * bytes) / (of + 1))] ?? '');
 }
@@ -128,7 +128,7 @@ async function removeAll(): Promise<void> {
     const names = await caches.keys();
     await Promise.all(names.filter((name) => name.endsWith(home)).map((name) => caches.delete(name)));
     offer();
-    tell('De kopie is weg. Kom je later terug op deze site? Dan komt het begin er weer.');
+    tell('De kopie is weg. Kom je later terug op deze site? Dan komt het belangrijkste er weer.');
   } catch {
     tell('Dat lukt hier niet. Je kunt de gegevens van sites wissen bij de instellingen van je browser.');
   }
