@@ -85,6 +85,7 @@ describe('a first visit where the host', () => {
     host.meddle(meddle);
     await visit('/meenemen/');
     await says(sentence);
+    await page.getByRole('button', { name: /^Alles meenemen: \d/ }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
     host.meddle(asItIs);
     await visit('/begrippen/taggen/');

@@ -115,6 +115,22 @@ test('one can stop, hears how far it is, and goes on later with what is not ther
   expect(again).toEqual([]);
 });
 
+test('one can stop before anything has come', async () => {
+  host.meddle(async (answer, path) => {
+    if (path === '/hulp/') await new Promise((later) => setTimeout(later, 1500));
+    return answer;
+  });
+  await arrive();
+  await button('Alles meenemen').or(page.getByText('wordt nu bewaard')).first().waitFor();
+  await page.evaluate(() => {
+    const place = document.querySelector('[data-kopie]');
+    place?.querySelector<HTMLElement>('[data-alles]')?.click();
+    place?.querySelector<HTMLElement>('[data-stop]')?.click();
+  });
+  await status().getByText('Je bent gestopt.').waitFor();
+  expect(await keptFiles(page)).not.toContain(`${host.origin}/situaties/pesten/`);
+});
+
 test('where internet goes away halfway, what is there stays, and the rest comes later', async () => {
   const { meddle } = gate();
   host.meddle(meddle);

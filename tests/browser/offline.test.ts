@@ -314,6 +314,11 @@ describe('the copy on the device', () => {
     await page.getByText('De kopie is weg.').waitFor();
     await expect.poll(() => keptFiles(page)).toEqual([`${origin}/iets`]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    // Who comes back gets the first part again, and that alone.
+    await page.goto(`${origin}/meenemen/`);
+    await page.getByText('Het belangrijkste van de site staat op dit apparaat').waitFor();
+    expect(await keptFiles(page)).toContain(`${origin}/hulp/`);
+    expect(await keptFiles(page)).not.toContain(`${origin}/situaties/pesten/`);
   });
 });
 

@@ -35,6 +35,7 @@ export async function bring(cache: Cache, files: KeptFile[], { signal, came }: H
   const stop = new AbortController();
   const abort = () => stop.abort();
   signal?.addEventListener('abort', abort);
+  if (signal?.aborted) abort();
   const queue = (await missingOf(cache, files)).values();
   const bringOnes = async () => {
     for (const file of queue) {

@@ -53,7 +53,7 @@ async function look(): Promise<void> {
     if (!taking) await showKept(isKept);
   } catch (error) {
     clearTimeout(isComing);
-    if (!taking) showTrouble(error);
+    if (!taking) await showTrouble(error);
   }
 }
 
@@ -72,11 +72,13 @@ function offer(left = all): void {
   remove.hidden = false;
 }
 
-function showTrouble(error: unknown): void {
+async function showTrouble(error: unknown): Promise<void> {
   const cause = causeOf(error);
-  tell(BECAUSE[cause]);
+  if (cause === 'changed' && (await isRenewed())) tell(RENEWED);
+  else tell(BECAUSE[cause]);
   // What a browser refuses it refuses again.
-  take.hidden = cause === 'refused';
+  if (cause === 'refused') take.hidden = true;
+  else offer(await bytesLeft().catch(() => undefined));
 }
 
 async function takeAll(): Promise<void> {
@@ -88,9 +90,7 @@ async function takeAll(): Promise<void> {
     await takeAlong(taking.signal, showProgress);
     await showKept(true);
   } catch (error) {
-    await bytesLeft().then(offer, () => {});
-    if (causeOf(error) === 'changed' && (await isRenewed())) tell(RENEWED);
-    else showTrouble(error);
+    await showTrouble(error);
   }
   taking = undefined;
   showTaking(false);
@@ -107,10 +107,7 @@ function showProgress(bytes: number, of: number): void {
 function showTaking(isTaking: boolean): void {
   const hadFocus = place.contains(document.activeElement);
   for (const element of [bar, amount, stop]) element.hidden = !isTaking;
-  if (isTaking) {
-    take.hidden = true;
-    remove.hidden = true;
-  } else remove.hidden = false;
+  if (isTaking) for (const element of [take, remove]) element.hidden = true;
   if (hadFocus) [stop, take, remove].find(({ hidden }) => !hidden)?.focus();
 }
 
@@ -127,7 +124,8 @@ async function removeAll(): Promise<void> {
     await Promise.all(workers.filter(({ scope }) => scope === home).map((worker) => worker.unregister()));
     const names = await caches.keys();
     await Promise.all(names.filter((name) => name.endsWith(home)).map((name) => caches.delete(name)));
-    offer();
+    // The worker that has just been dismissed would still answer for this page.
+    take.hidden = true;
     tell('De kopie is weg. Kom je later terug op deze site? Dan komt het belangrijkste er weer.');
   } catch {
     tell('Dat lukt hier niet. Je kunt de gegevens van sites wissen bij de instellingen van je browser.');
