@@ -58,7 +58,7 @@ export async function writeServiceWorker(dist: string, base: string): Promise<We
       },
     },
   });
-  return { first: sum(shell) + fileAt(dist, WORKER, base).bytes, rest: weight };
+  return { first: sum(shell) + fileAt(dist, WORKER, base).weight, rest: weight };
 }
 
 /** A file of this version, as the reader's device knows it. */
@@ -69,16 +69,16 @@ function fileAt(dist: string, file: string, base: string): KeptFile {
   return {
     path: base + addressOf(file),
     hash: createHash('sha256').update(content).digest('base64url').slice(0, HASH_LENGTH),
-    bytes: gzipSync(content).length,
+    weight: gzipSync(content).length,
     ...(isHeavy && { isHeavy }),
   };
 }
 
-const sum = (files: KeptFile[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
+const sum = (files: KeptFile[]): number => files.reduce((total, { weight }) => total + weight, 0);
 
 function tellWeight(page: string, bytes: number): void {
   const html = readFileSync(page, 'utf8');
-  const told = html.replace(/(data-bytes=")\d*"/, `$1${bytes}"`);
-  if (!/data-bytes="\d+"/.test(told)) throw new Error(`${page} has no place for what the copy weighs`);
+  const told = html.replace(/(data-gewicht=")\d*"/, `$1${bytes}"`);
+  if (!/data-gewicht="\d+"/.test(told)) throw new Error(`${page} has no place for what the copy weighs`);
   writeFileSync(page, told);
 }

@@ -28,7 +28,7 @@ const amount = part('[data-hoeveel]', place);
 const take = part<HTMLButtonElement>('[data-alles]', place);
 const stop = part<HTMLButtonElement>('[data-stop]', place);
 const remove = part<HTMLButtonElement>('[data-weg]', place);
-const all = Number(place.dataset.bytes);
+const all = Number(place.dataset.gewicht);
 let taking: AbortController | undefined;
 
 const tell = (text: string) => {

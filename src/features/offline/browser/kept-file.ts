@@ -4,8 +4,8 @@ export interface KeptFile {
   path: string;
   /** The begin of the SHA-256 of its content, in the letters of an address. */
   hash: string;
-  /** What it weighs over the wire. */
-  bytes: number;
+  /** What it weighs over the wire, in bytes. */
+  weight: number;
   /** A page about something heavy; it does not stay among what someone read. */
   isHeavy?: true;
 }

@@ -13,7 +13,7 @@ async function allFiles(): Promise<KeptFile[]> {
   return answer.json();
 }
 
-const weightOf = (files: KeptFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+const weightOf = (files: KeptFile[]): number => files.reduce((sum, { weight }) => sum + weight, 0);
 
 /** What is not yet on the device, in bytes over the wire; `undefined` where nothing was taken along. */
 export async function bytesLeft(): Promise<number | undefined> {
@@ -36,7 +36,7 @@ export async function takeAlong(signal: AbortSignal, come: (bytes: number, of: n
   await bring(store, missing, {
     signal,
     came: (file) => {
-      bytes += file.bytes;
+      bytes += file.weight;
       come(bytes, total);
     },
   });

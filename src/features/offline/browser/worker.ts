@@ -29,7 +29,9 @@ type Lasting = Event & { waitUntil(work: Promise<unknown>): void };
 
 const scope = self as unknown as WorkerScope;
 const TAKE_OVER = 'take-over';
-const hashes = new Map(SHELL.map(({ path, hash }) => [path, hash]));
+/** The build puts the list wherever it is named, so it is named once. */
+const first = SHELL;
+const hashes = new Map(first.map(({ path, hash }) => [path, hash]));
 
 const shell = new PrecacheController({
   plugins: [
@@ -41,7 +43,7 @@ const shell = new PrecacheController({
   ],
 });
 // Files below `_astro/` are named after their content: a browser that still has one need not ask for it again.
-shell.addToCacheList(SHELL.map(({ path, hash }) => ({ url: path, revision: path.includes('/_astro/') ? null : hash })));
+shell.addToCacheList(first.map(({ path, hash }) => ({ url: path, revision: path.includes('/_astro/') ? null : hash })));
 
 const rest = new Rest(
   scope.registration.scope,
