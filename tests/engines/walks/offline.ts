@@ -11,7 +11,7 @@ export function offline(walk: Walk): void {
       await visitor.open('/');
       await visitor.run(() => navigator.serviceWorker.ready.then(() => {}));
       await visitor.open('/meenemen/');
-      await visitor.click('Alles meenemen');
+      await visitor.click('[data-alles]');
       await visitor.reads('De hele site staat op dit apparaat.');
       server.stop();
 
