@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { globSync } from 'tinyglobby';
+import { filesOfFirstVisit } from '../features/offline/write-worker.ts';
 import { Fault } from '../making/fault.ts';
 import { isSitePage } from '../model/site-pages.ts';
 import { attributeOf, codeOf, elementsOf, isNamed } from './built-page.ts';
@@ -11,25 +12,19 @@ import { attributeOf, codeOf, elementsOf, isNamed } from './built-page.ts';
 const KB = 1000;
 /** What a first visit may cost over the wire, compressed, in bytes. The first search is measured in the tests. */
 const LIMITS = { html: 8 * KB, script: 3 * KB, css: 10 * KB, page: 60 * KB };
+/** What a device fetches at a first visit for when there is no internet. */
+export const FIRST_VISIT = 700 * KB;
 
 /** What a built script imports at once, from the folder in which it stands. */
 const IMPORT = /(?:\bfrom|\bimport) ?["'`]\.\/([^"'`]+)["'`]/g;
 
-/** Stops the build where a page of a term or a situation has become too heavy. */
+/** Stops the build where a page of a term or a situation, or a first visit, has become too heavy. */
 export function budgets(): AstroIntegration {
   return {
     name: 'budget',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const tooHeavy = globSync('{begrippen,situaties}/*/index.html', { cwd: dist })
-          .filter((page) => !isSitePage(`/${dirname(page)}/`))
-          .flatMap((page) =>
-            Object.entries(costOf(dist, page))
-              .map(([part, bytes]) => ({ part, bytes, limit: LIMITS[part as keyof typeof LIMITS] }))
-              .filter(({ bytes, limit }) => bytes > limit)
-              .map(({ part, bytes, limit }) => `${page}: ${part} is ${bytes} bytes, hoogstens ${limit}`),
-          );
+        const tooHeavy = tooHeavyIn(fileURLToPath(dir));
         if (tooHeavy.length === 0) return;
         throw new Fault(
           `Te zwaar voor een telefoon. Maak de tekst korter, of vraag een programmeur.\n${tooHeavy.join('\n')}`,
@@ -37,6 +32,20 @@ export function budgets(): AstroIntegration {
       },
     },
   };
+}
+
+/** What of the built site in `dist` weighs more than a phone may get, each with what it weighs. */
+export function tooHeavyIn(dist: string): string[] {
+  const pages = globSync('{begrippen,situaties}/*/index.html', { cwd: dist })
+    .filter((page) => !isSitePage(`/${dirname(page)}/`))
+    .flatMap((page) =>
+      Object.entries(costOf(dist, page))
+        .map(([part, bytes]) => ({ part, bytes, limit: LIMITS[part as keyof typeof LIMITS] }))
+        .filter(({ bytes, limit }) => bytes > limit)
+        .map(({ part, bytes, limit }) => `${page}: ${part} is ${bytes} bytes, hoogstens ${limit}`),
+    );
+  const first = sizeOf(dist, filesOfFirstVisit(dist));
+  return first > FIRST_VISIT ? [...pages, `een eerste bezoek: ${first} bytes, hoogstens ${FIRST_VISIT}`] : pages;
 }
 
 function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number> {
@@ -47,17 +56,18 @@ function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number>
     .flatMap((address) => /\/_astro\/.+$/.exec(address ?? '') ?? []);
   const assets = withImports(dist, [...new Set(named)]);
   const inlineScripts = elements.filter(isNamed('script')).map(codeOf);
-  const sizeOf = (ending: string) =>
-    assets
-      .filter((path) => path.endsWith(ending))
-      .reduce((sum, path) => sum + compressed(readFileSync(join(dist, path)), path), 0);
+  const sizeOfKind = (ending: string) =>
+    sizeOf(
+      dist,
+      assets.filter((path) => path.endsWith(ending)),
+    );
 
   const cost = {
     html: compressed(html),
-    script: sizeOf('.js') + compressed(Buffer.from(inlineScripts.join(''))),
-    css: sizeOf('.css'),
+    script: sizeOfKind('.js') + compressed(Buffer.from(inlineScripts.join(''))),
+    css: sizeOfKind('.css'),
   };
-  return { ...cost, page: cost.html + sizeOf('.js') + cost.css + sizeOf('.woff2') };
+  return { ...cost, page: cost.html + sizeOfKind('.js') + cost.css + sizeOfKind('.woff2') };
 }
 
 /** Files of a page with the scripts that its scripts import, and those in turn; not what they fetch on demand. */
@@ -70,6 +80,9 @@ function withImports(dist: string, files: string[], known: string[] = []): strin
   const unknown = [...new Set(imported)].filter((file) => !all.includes(file));
   return unknown.length === 0 ? all : withImports(dist, unknown, all);
 }
+
+const sizeOf = (dist: string, files: string[]): number =>
+  files.reduce((sum, file) => sum + compressed(readFileSync(join(dist, file)), file), 0);
 
 /** Fonts are compressed already. */
 function compressed(content: Buffer, path = ''): number {

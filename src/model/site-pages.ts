@@ -70,9 +70,24 @@ export const menus = {
   ] satisfies { name: string; path: Path }[],
   /** For whoever came to an address that is not there. */
   notFound: named('/', '/begrippen/', '/situaties/', '/cursus/', '/hulp/'),
-  /** What can be read without internet. */
-  offline: named('/begrippen/', '/situaties/', '/cursus/', '/oefenen/', '/hulp/'),
+  /** What anyone who was here can read without internet. */
+  offline: named('/hulp/', '/zoeken/', '/begrippen/'),
 };
+
+/** The pages that a first visit keeps for when there is no internet: a few, and the same for everybody. */
+export const keptPages: SitePage[] = [
+  '/',
+  '/begrippen/',
+  '/situaties/',
+  '/cursus/',
+  '/oefenen/',
+  '/hulp/',
+  '/zoeken/',
+  '/meenemen/',
+  '/over/',
+  '/weergave/',
+  '/geen-internet/',
+];
 
 /** Pages that say nothing by themselves; a list of pages for search engines leaves them out. */
 export const unlistedPages: SitePage[] = ['/zoeken/', '/geen-internet/'];

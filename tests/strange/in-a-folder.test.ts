@@ -162,6 +162,9 @@ describe('in the browser', () => {
       return (await fetch(link?.href ?? '')).json();
     });
     expect([manifest.start_url, manifest.scope]).toEqual([STRANGE_BASE, STRANGE_BASE]);
+    await open('meenemen/');
+    await page.getByRole('button', { name: 'Alles meenemen' }).click();
+    await page.getByText('De hele site staat op dit apparaat.').waitFor();
     await context.setOffline(true);
     await open('begrippen/taggen/');
     await expect.poll(() => h1()).toBe('Taggen');

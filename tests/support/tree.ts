@@ -28,6 +28,11 @@ function linesOf(nodes: Node[], indent: string): string[] {
   return blocks.filter((block, index) => block !== blocks[index - 1]);
 }
 
+/** What the site weighs changes with every text. */
+const WEIGHT = /\d+,\d MB/;
+
 function nameOf(label: string): string {
-  return NAMED.test(label) ? label : label.replace(/ "(?:[^"\\]|\\.)*"/, '').replace(/ \/.*\/(?= |$)/, '');
+  return NAMED.test(label)
+    ? label.replace(WEIGHT, '… MB')
+    : label.replace(/ "(?:[^"\\]|\\.)*"/, '').replace(/ \/.*\/(?= |$)/, '');
 }

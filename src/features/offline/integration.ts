@@ -12,8 +12,8 @@ export function offline(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, bytes } = await writeServiceWorker(fileURLToPath(dir), base);
-        logger.info(`${files} bestanden, ${(bytes / 1_000_000).toFixed(1)} MB over de lijn`);
+        const { first, rest } = await writeServiceWorker(fileURLToPath(dir), base);
+        logger.info(`een eerste bezoek ${Math.round(first / 1000)} kB, alles meenemen ${Math.round(rest / 1000)} kB`);
       },
     },
   };

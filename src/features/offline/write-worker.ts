@@ -1,31 +1,52 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
-import type { PrecacheEntry } from 'workbox-precaching';
 import { oldestBrowsers } from '../../model/browsers.ts';
+import { HASH_LENGTH, type KeptFile } from './browser/kept-file.ts';
+import { addressOf, choose, KEPT, LEFT } from './choose.ts';
 
-/** What a reader has without internet. The same for everybody, so that it does not show what someone has read. */
-const KEPT = ['**/*.html', '_astro/**', 'zoeken/*.json', 'oefenen/**/*.{json,svg}', '*.{svg,webmanifest}'];
-/** Pages that are of no use without internet: posts are shared online, and what a server cannot give gets another page then. */
-const LEFT = ['{404,500}.html', 'delen/**'];
+const WORKER = 'sw.js';
+/** What is there beside the files of a first visit. */
+const REST = 'kopie.json';
+/** The page that tells what the rest weighs, before a reader takes it along. */
+const PAGE = 'meenemen/index.html';
+
+const filesIn = (dist: string): string[] => globSync(KEPT, { cwd: dist, ignore: LEFT }).toSorted();
+
+/** All files that a first visit to the site in `dist` brings. */
+export const filesOfFirstVisit = (dist: string): string[] => [...choose(filesIn(dist)).first, REST, WORKER];
+
+/** What parts of the copy weigh over the wire, in bytes. */
+export interface Weights {
+  first: number;
+  rest: number;
+}
 
 /**
- * Writes `sw.js` for the site that was built in `dist`.
+ * Writes what makes the site in `dist` readable without internet: `sw.js`, and the list of what can be taken along.
  * @param base folder of its host in which the site is published, with a slash at both ends
- * @returns how many files a reader will keep, and what they weigh over the wire, in bytes
  */
-export async function writeServiceWorker(dist: string, base: string): Promise<{ files: number; bytes: number }> {
-  const paths = globSync(KEPT, { cwd: dist, ignore: LEFT }).toSorted();
-  const contents = paths.map((path) => readFileSync(join(dist, path)));
-  const files = paths.map((path, index) => entryOf(path, contents[index] as Buffer, base));
+export async function writeServiceWorker(dist: string, base: string): Promise<Weights> {
+  const { first, rest } = choose(filesIn(dist));
+  const describe = (file: string) => fileAt(dist, file, base);
+  const files = rest.map(describe);
+  const weight = sum(files);
+  writeFileSync(join(dist, REST), JSON.stringify(files));
+  tellWeight(join(dist, PAGE), weight);
+
+  const shell = [...first, REST].map(describe);
   await build({
     configFile: false,
     logLevel: 'warn',
-    define: { FILES: JSON.stringify(files), NO_INTERNET: JSON.stringify(`${base}geen-internet/`) },
+    define: {
+      SHELL: JSON.stringify(shell.map(({ path, hash }) => ({ path, hash }))),
+      REST: JSON.stringify(base + REST),
+      NO_INTERNET: JSON.stringify(`${base}geen-internet/`),
+    },
     publicDir: false,
     build: {
       target: oldestBrowsers,
@@ -33,24 +54,31 @@ export async function writeServiceWorker(dist: string, base: string): Promise<{ 
       emptyOutDir: false,
       rolldownOptions: {
         input: fileURLToPath(new URL('browser/worker.ts', import.meta.url)),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
+        output: { format: 'iife', entryFileNames: WORKER },
       },
     },
   });
-  const bytes = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
-  return { files: files.length, bytes };
+  return { first: sum(shell) + fileAt(dist, WORKER, base).weight, rest: weight };
 }
 
-/**
- * A file of this version, with its hash: if a server is halfway to another version, the browser refuses the
- * file, and readers keep the version they have.
- */
-function entryOf(path: string, content: Buffer, base: string): PrecacheEntry {
-  const hash = createHash('sha256').update(content).digest('base64');
-  const isNamedByContent = path.startsWith('_astro/');
+/** A file of this version, as the reader's device knows it. */
+function fileAt(dist: string, file: string, base: string): KeptFile {
+  const content = readFileSync(join(dist, file));
+  // Only a page about something heavy has a way out that can be seen.
+  const isHeavy = file.endsWith('.html') && content.includes('data-snel-weg');
   return {
-    url: base + path.replace(/(^|\/)index\.html$/, '$1'),
-    revision: isNamedByContent ? null : hash.slice(0, 12),
-    integrity: `sha256-${hash}`,
+    path: base + addressOf(file),
+    hash: createHash('sha256').update(content).digest('base64url').slice(0, HASH_LENGTH),
+    weight: gzipSync(content).length,
+    ...(isHeavy && { isHeavy }),
   };
+}
+
+const sum = (files: KeptFile[]): number => files.reduce((total, { weight }) => total + weight, 0);
+
+function tellWeight(page: string, bytes: number): void {
+  const html = readFileSync(page, 'utf8');
+  const told = html.replace(/(data-gewicht=")\d*"/, `$1${bytes}"`);
+  if (!/data-gewicht="\d+"/.test(told)) throw new Error(`${page} has no place for what the copy weighs`);
+  writeFileSync(page, told);
 }

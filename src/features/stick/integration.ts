@@ -23,6 +23,7 @@ const LEFT = [
   ZIP,
   '_headers',
   'sw.js',
+  'kopie.json',
   'pagefind/**',
   'oefenen/*/gegevens.json',
   DATA,

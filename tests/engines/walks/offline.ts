@@ -10,6 +10,9 @@ export function offline(walk: Walk): void {
       visitor.origin = server.origin;
       await visitor.open('/');
       await visitor.run(() => navigator.serviceWorker.ready.then(() => {}));
+      await visitor.open('/meenemen/');
+      await visitor.click('[data-alles]');
+      await visitor.reads('De hele site staat op dit apparaat.');
       server.stop();
 
       await visitor.open('/begrippen/taggen/');

@@ -1,57 +1,133 @@
 import { part } from '../../../browser/part.ts';
-import { href } from '../../../model/addresses.ts';
-import { keepCopy } from './register.ts';
+import { firstPart } from './first-part.ts';
+import { bytesLeft, home, takeAlong } from './take-along.ts';
+import { type Cause, causeOf } from './trouble.ts';
 
-/** Where this site is published; another site on the same host may have a copy of its own. */
-const home = new URL(href('/'), location.href).href;
+const BECAUSE: Record<Cause, string> = {
+  offline: 'Er is nu geen internet, of het viel even weg. Probeer het later nog eens.',
+  busy: 'De site geeft nu niet alles. Misschien is het druk. Probeer het over een uur nog eens.',
+  changed:
+    'De pagina’s komen hier anders aan dan wij ze sturen. Daarom lukt de kopie nu niet. Log eerst in op de wifi, als dat moet. Of probeer het met ander internet.',
+  full: 'Je telefoon of computer is vol. Maak eerst wat ruimte. Probeer het daarna nog eens.',
+  refused: 'Deze browser bewaart niets. Misschien kijk je in een privévenster, of in Facebook.',
+  stopped: 'Je bent gestopt. Wat er al is, blijft bewaard. Je kunt later verdergaan.',
+};
+const RENEWED = 'De site is net vernieuwd. Open deze pagina opnieuw, en probeer het dan nog eens.';
+const QUARTERS = [
+  'Het meenemen is begonnen. Blijf op deze pagina.',
+  'Een kwart is er.',
+  'De helft is er.',
+  'Driekwart is er.',
+];
 
-/** Tells whether the copy of the site stands on this device, and has the button that removes it. */
+/** Tells what of the site stands on this device, takes all of it along, and has the button that removes it. */
 const place = part('[data-kopie]');
 const status = part('[role=status]', place);
-const tell = (text: string) => {
-  status.textContent = text;
-};
+const bar = part<HTMLProgressElement>('progress', place);
+const amount = part('[data-hoeveel]', place);
+const take = part<HTMLButtonElement>('[data-alles]', place);
+const stop = part<HTMLButtonElement>('[data-stop]', place);
+const remove = part<HTMLButtonElement>('[data-weg]', place);
+const all = Number(place.dataset.gewicht);
+let taking: AbortController | undefined;
 
-place.hidden = !('serviceWorker' in navigator);
-addEventListener('load', () => void findCopy());
-part('button', place).addEventListener('click', async () => {
+const tell = (text: string) => {
+  if (status.textContent !== text) status.textContent = text;
+};
+const inMb = (bytes: number) => `${(Math.max(bytes, 50_000) / 1_000_000).toFixed(1).replace('.', ',')}\u00a0MB`;
+
+take.addEventListener('click', () => void takeAll());
+stop.addEventListener('click', () => taking?.abort());
+remove.addEventListener('click', () => void removeAll());
+if (import.meta.env.PROD) {
+  place.hidden = false;
+  addEventListener('load', () => void look());
+}
+
+/** Looks what there is; the first part may just be coming. */
+async function look(): Promise<void> {
+  const isComing = setTimeout(() => tell('Het belangrijkste van de site wordt nu bewaard. Dat kan even duren.'), 100);
+  try {
+    const isKept = await firstPart(false);
+    clearTimeout(isComing);
+    if (!taking) await showKept(isKept);
+  } catch (error) {
+    clearTimeout(isComing);
+    if (!taking) await showTrouble(error);
+  }
+}
+
+async function showKept(isKept: boolean): Promise<void> {
+  const left = await bytesLeft();
+  offer(left);
+  if (left === 0) tell('De hele site staat op dit apparaat.');
+  else if (left) tell('Een deel van de site staat op dit apparaat. De rest kan er nog bij.');
+  else if (isKept) tell('Het belangrijkste van de site staat op dit apparaat, met wat je hier las.');
+  else tell('Je browser bespaart data. Daarom staat er nog niets op dit apparaat.');
+}
+
+function offer(left = all): void {
+  take.textContent = left === all ? `Alles meenemen: ${inMb(all)}` : `Ga verder: nog ${inMb(left)}`;
+  take.hidden = left === 0;
+  remove.hidden = false;
+}
+
+async function showTrouble(error: unknown): Promise<void> {
+  const cause = causeOf(error);
+  if (cause === 'changed' && (await isRenewed())) tell(RENEWED);
+  else tell(BECAUSE[cause]);
+  // What a browser refuses it refuses again.
+  if (cause === 'refused') take.hidden = true;
+  else offer(await bytesLeft().catch(() => undefined));
+}
+
+async function takeAll(): Promise<void> {
+  taking = new AbortController();
+  showTaking(true);
+  tell(QUARTERS[0] ?? '');
+  try {
+    await firstPart(true);
+    await takeAlong(taking.signal, showProgress);
+    await showKept(true);
+  } catch (error) {
+    await showTrouble(error);
+  }
+  taking = undefined;
+  showTaking(false);
+}
+
+function showProgress(bytes: number, of: number): void {
+  bar.max = of;
+  bar.value = bytes;
+  amount.textContent = `${inMb(bytes)} van ${inMb(of)}`;
+  // Who hears the page hears four times how far it is, and not each file.
+  tell(QUARTERS[Math.floor((4 * bytes) / (of + 1))] ?? '');
+}
+
+function showTaking(isTaking: boolean): void {
+  const hadFocus = place.contains(document.activeElement);
+  for (const element of [bar, amount, stop]) element.hidden = !isTaking;
+  if (isTaking) for (const element of [take, remove]) element.hidden = true;
+  if (hadFocus) [stop, take, remove].find(({ hidden }) => !hidden)?.focus();
+}
+
+/** Whether files differ because the site has a newer version than this page is of. */
+async function isRenewed(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration(home);
+  await registration?.update().catch(() => {});
+  return Boolean(registration?.installing ?? registration?.waiting);
+}
+
+async function removeAll(): Promise<void> {
   try {
     const workers = await navigator.serviceWorker.getRegistrations();
     await Promise.all(workers.filter(({ scope }) => scope === home).map((worker) => worker.unregister()));
     const names = await caches.keys();
     await Promise.all(names.filter((name) => name.endsWith(home)).map((name) => caches.delete(name)));
-    tell('De kopie is weg. Kom je later terug op deze site? Dan komt er een nieuwe.');
+    // The worker that has just been dismissed would still answer for this page.
+    take.hidden = true;
+    tell('De kopie is weg. Kom je later terug op deze site? Dan komt het belangrijkste er weer.');
   } catch {
     tell('Dat lukt hier niet. Je kunt de gegevens van sites wissen bij de instellingen van je browser.');
   }
-});
-
-async function findCopy(): Promise<void> {
-  // Every page has just asked for it. Who asks again gets the same one, and hears why it fails.
-  const asked = keepCopy();
-  if (asked) {
-    asked.then(watch, tellFailure);
-    return;
-  }
-  const kept = await navigator.serviceWorker?.getRegistration(home);
-  if (kept) watch(kept);
-  else if (import.meta.env.PROD) tell('Je browser bespaart data. Daarom is er geen kopie.');
-}
-
-/** A copy may be complete at any moment: before this page looks, and between two of its looks. */
-function watch({ active, installing, waiting }: ServiceWorkerRegistration): void {
-  const made = installing ?? waiting;
-  if (!active && made) tell('De kopie wordt nu gemaakt. Dat kan even duren.');
-  if (!active && !made) tellFailure();
-  void navigator.serviceWorker.ready.then(() => tell('De kopie staat op dit apparaat.'));
-  made?.addEventListener('statechange', () => {
-    if (made.state === 'redundant' && !active) tellFailure();
-  });
-}
-
-/** One file of it may be missing, changed by its host, or refused because it was asked for too often. */
-function tellFailure(): void {
-  tell(
-    'De kopie is nu niet gelukt. Lezen kan wel, met internet. Kom je later terug? Dan probeert je apparaat het weer.',
-  );
 }

@@ -1,0 +1,66 @@
+import { bring } from './bring.ts';
+import { type KeptFile, keyOf, pathOfKey } from './kept-file.ts';
+import { isWhole, readStore, wholeStore } from './stores.ts';
+
+/** What a page shows or fetches, as it stands in its HTML. */
+const NEEDED = /\b(?:src|data-oefening)="([^"]+)"/g;
+
+/** What one version of the site has beside the files of a first visit: the pages that were read, or all of it. */
+export class Rest {
+  readonly #home: string;
+  readonly #files: () => Promise<Map<string, KeptFile>>;
+
+  /** @param files all files of this version beside those of a first visit, by their path */
+  constructor(home: string, files: () => Promise<Map<string, KeptFile>>) {
+    this.#home = home;
+    this.#files = files;
+  }
+
+  /** The file of this version with that path, if the device has it. */
+  async match(path: string): Promise<Response | undefined> {
+    const file = (await this.#files()).get(path);
+    return file && caches.match(keyOf(file));
+  }
+
+  /**
+   * Keeps a page that is read, with what it shows; not one about something heavy, for others may look at this device.
+   * @throws Trouble where what comes is not of this version
+   */
+  async keepRead(path: string): Promise<void> {
+    const files = await this.#files();
+    const file = files.get(path);
+    if (!file?.path.endsWith('/') || file.isHeavy) return;
+    const store = await caches.open(readStore(this.#home));
+    await bring(store, [file]);
+    const html = (await (await store.match(keyOf(file)))?.text()) ?? '';
+    const needed = [...html.matchAll(NEEDED)].flatMap(([, address = '']) => files.get(address) ?? []);
+    await bring(store, needed);
+  }
+
+  /** Has of this version what there was of the last one. @throws Trouble where it can't, and the last one stays */
+  async bringOver(): Promise<void> {
+    if (await isWhole(this.#home)) {
+      const files = await this.#files();
+      await bring(await caches.open(wholeStore(this.#home)), [...files.values()]);
+    } else {
+      for (const path of await this.#readPaths()) await this.keepRead(path);
+    }
+  }
+
+  /** Removes what is of other versions. */
+  async forgetOthers(): Promise<void> {
+    const keys = new Set([...(await this.#files()).values()].map(keyOf));
+    for (const name of [readStore(this.#home), wholeStore(this.#home)]) {
+      if (!(await caches.has(name))) continue;
+      const store = await caches.open(name);
+      const others = (await store.keys()).filter(({ url }) => url.includes('?') && !keys.has(url));
+      await Promise.all(others.map((key) => store.delete(key)));
+    }
+  }
+
+  async #readPaths(): Promise<Set<string>> {
+    if (!(await caches.has(readStore(this.#home)))) return new Set();
+    const keys = await (await caches.open(readStore(this.#home))).keys();
+    return new Set(keys.map(({ url }) => pathOfKey(url)));
+  }
+}
