@@ -52,6 +52,24 @@ test('what one types never leaves the browser, and is kept for who comes back', 
     .toEqual([0, 0, '']);
 });
 
+test('the first letters suggest titles before all that the search knows has come, and better ones after that', async () => {
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route('**/zoeken/gegevens.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(origin);
+  await box().fill('tagg');
+  await expect.poll(() => options().allInnerTexts()).toEqual([expect.stringContaining('Taggen')]);
+  await expect.poll(() => options().first().getAttribute('data-pad')).toBe('/begrippen/taggen/');
+  await box().fill('tagen');
+  letGo();
+  await expect.poll(async () => (await options().allInnerTexts())[0]).toContain('Taggen');
+});
+
 test('a link with a question shows the answers, and the box holds the question', async () => {
   await page.goto(`${origin}/zoeken/?q=blokkeren`);
   await results().first().waitFor();

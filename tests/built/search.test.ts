@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { Loading, weightOf } from '../support/network.ts';
 import { onPhone } from '../support/phone.ts';
 
 const origin = inject('origin');
 /** Bytes over the wire, compressed. */
-const LIMIT = { first: 96_000, texts: 110_000 };
+const LIMIT = { suggestion: 20_000, first: 96_000, texts: 110_000 };
 let page: Page;
 onPhone((fresh) => {
   page = fresh;
@@ -57,6 +58,22 @@ describe('loads little, and nothing before it is asked for:', () => {
     expect(urls.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     expect(weightOf(loaded)).toBeGreaterThan(10_000);
     expect(weightOf(loaded)).toBeLessThanOrEqual(LIMIT.first);
+  });
+
+  test('the first suggestion, which waits for titles alone; whom to call is fetched beside it', async () => {
+    // What comes later is held back.
+    await page.route(/gegevens\.json|gevaar\.json/, () => {});
+    const before = new Loading(page);
+    await page.goto(origin);
+    await before.all();
+    const answers: Response[] = [];
+    page.on('response', (response) => answers.push(response));
+    await page.getByRole('combobox').pressSequentially('blok');
+    await page.getByRole('option').first().filter({ hasText: 'Blokkeren' }).waitFor();
+    const bodies = await Promise.all(answers.map((answer) => answer.body()));
+    const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(bytes).toBeGreaterThan(2_000);
+    expect(bytes).toBeLessThanOrEqual(LIMIT.suggestion);
   });
 
   test('a word in the full text', async () => {
