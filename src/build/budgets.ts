@@ -11,24 +11,29 @@ const KB = 1000;
 /** What a first visit may cost over the wire, compressed, in bytes. The first search is measured in the tests. */
 const LIMITS = { html: 8 * KB, script: 3 * KB, css: 10 * KB, page: 60 * KB };
 
+/**
+ * What the HTML of other pages may weigh, compressed: the same however many terms there are. A page is measured by the first
+ * pattern that has it.
+ */
+const PAGE_LIMITS: [pages: string, limit: number][] = [
+  ['lijstje/index.html', 5 * KB],
+  ['printen/index.html', 7 * KB],
+  ['delen/**/index.html', 16 * KB],
+  // `model/parts.ts` says how many entries stand on one.
+  ['{begrippen,situaties}/{index,thema/**/index,beeld/**/index,letter/**/index}.html', 40 * KB],
+  ['{index,404,*/index}.html', 20 * KB],
+];
+
 /** What a built script imports at once, from the folder in which it stands. */
 const IMPORT = /(?:\bfrom|\bimport) ?["'`]\.\/([^"'`]+)["'`]/g;
 
-/** Stops the build where a page of a term or a situation has become too heavy. */
+/** Stops the build where a page has become too heavy. */
 export function budgets(): AstroIntegration {
   return {
     name: 'budget',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const tooHeavy = globSync('{begrippen,situaties}/*/index.html', { cwd: dist })
-          .filter((page) => !isSitePage(`/${dirname(page)}/`))
-          .flatMap((page) =>
-            Object.entries(costOf(dist, page))
-              .map(([part, bytes]) => ({ part, bytes, limit: LIMITS[part as keyof typeof LIMITS] }))
-              .filter(({ bytes, limit }) => bytes > limit)
-              .map(({ part, bytes, limit }) => `${page}: ${part} is ${bytes} bytes, hoogstens ${limit}`),
-          );
+        const tooHeavy = tooHeavyIn(fileURLToPath(dir));
         if (tooHeavy.length === 0) return;
         logger.error(
           `Te zwaar voor een telefoon. Maak de tekst korter, of vraag een programmeur.\n${tooHeavy.join('\n')}`,
@@ -37,6 +42,29 @@ export function budgets(): AstroIntegration {
       },
     },
   };
+}
+
+/** What is too heavy in the site that was built in `dist`, each in a line. */
+export function tooHeavyIn(dist: string): string[] {
+  const entries = globSync('{begrippen,situaties}/*/index.html', { cwd: dist })
+    .filter((page) => !isSitePage(`/${dirname(page)}/`))
+    .flatMap((page) =>
+      Object.entries(costOf(dist, page)).map(([part, bytes]) => ({
+        page,
+        part,
+        bytes,
+        limit: LIMITS[part as keyof typeof LIMITS],
+      })),
+    );
+  const seen = new Set(entries.map(({ page }) => page));
+  const others = PAGE_LIMITS.flatMap(([pages, limit]) =>
+    globSync(pages, { cwd: dist })
+      .filter((page) => !seen.has(page) && seen.add(page))
+      .map((page) => ({ page, part: 'html', bytes: compressed(readFileSync(join(dist, page))), limit })),
+  );
+  return [...entries, ...others]
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(({ page, part, bytes, limit }) => `${page}: ${part} is ${bytes} bytes, hoogstens ${limit}`);
 }
 
 function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number> {
