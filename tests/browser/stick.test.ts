@@ -24,9 +24,9 @@ test('every address in every page leads to a file on the stick', () => {
   expect(pages.length).toBeGreaterThan(50);
   for (const page of pages) {
     const html = readFileSync(join(site, page), 'utf8');
-    const addresses = [...html.matchAll(/\s(?:href|src|action|data-zoeken|data-gegevens|data-gevaar)="([^"]*)"/g)].map(
-      ([, address]) => String(address),
-    );
+    const addresses = [
+      ...html.matchAll(/\s(?:href|src|action|data-zoeken|data-gegevens|data-gevaar|data-namen)="([^"]*)"/g),
+    ].map(([, address]) => String(address));
     const local = addresses.filter((address) => !/^(https:|tel:|mailto:|#)/.test(address));
     expect(
       local.filter((address) => address.startsWith('/')),

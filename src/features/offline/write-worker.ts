@@ -9,7 +9,7 @@ import type { PrecacheEntry } from 'workbox-precaching';
 import { oldestBrowsers } from '../../model/browsers.ts';
 
 /** What a reader has without internet. The same for everybody, so that it does not show what someone has read. */
-const KEPT = ['**/*.html', '_astro/**', 'zoeken/*.json', 'oefenen/**/*.{json,svg}', '*.{svg,webmanifest}'];
+const KEPT = ['**/*.html', '_astro/**', '{zoeken,namen}/*.json', 'oefenen/**/*.{json,svg}', '*.{svg,webmanifest}'];
 /** Pages that are of no use without internet: posts are shared online, and unknown addresses get another page then. */
 const LEFT = ['404.html', 'delen/**'];
 
