@@ -7,17 +7,17 @@ const isTicked = (field: Field): field is HTMLInputElement => field.type === 'ch
  * empties every field that says `autocomplete="off"`, in a task after `pageshow` and without an event.
  */
 export function holdFields(form: HTMLFormElement): void {
-  const fields = [...form.querySelectorAll<Field>('input, select')];
-  let held: (string | boolean)[] = [];
+  let held: [Field, string | boolean][] = [];
   addEventListener('pagehide', () => {
-    held = fields.map((field) => (isTicked(field) ? field.checked : field.value));
+    const fields = [...form.querySelectorAll<Field>('input, select')];
+    held = fields.map((field) => [field, isTicked(field) ? field.checked : field.value]);
   });
   addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(putBack));
 
   function putBack(): void {
-    for (const [index, field] of fields.entries()) {
-      if (isTicked(field)) field.checked = held[index] === true;
-      else field.value = String(held[index]);
+    for (const [field, value] of held) {
+      if (isTicked(field)) field.checked = value === true;
+      else field.value = String(value);
     }
   }
 }

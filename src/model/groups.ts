@@ -1,15 +1,25 @@
-import { type Begrip, type Entry, inFileOrder, type Situatie, type Thema } from './entries.ts';
+import { type Begrip, type Entry, inFileOrder, type Situatie } from './entries.ts';
+import type { Group } from './parts.ts';
 
-/** A–Z groups: the first letter of the title, without accents, with its entries. */
-export function byLetter<T extends Entry>(entries: T[]): [letter: string, entries: T[]][] {
-  const letterOf = ({ data }: T) => data.titel.normalize('NFD').charAt(0).toUpperCase();
-  return Object.entries(Object.groupBy(entries, letterOf)).map(([letter, group]) => [letter, group ?? []]);
+/** Where titles stand that begin with a sign, or with a letter of another script. */
+const OTHER = 'Overig';
+
+/** A–Z groups: the first letter or digit of the title, without accents, with its entries. */
+export function byLetter<T extends Entry>(entries: T[]): Group<T>[] {
+  const letterOf = ({ data }: T) => /^[A-Z0-9]/.exec(data.titel.normalize('NFD').toUpperCase())?.[0] ?? OTHER;
+  return [...Map.groupBy(entries, letterOf)].map(([letter, group]) => ({ id: letter, title: letter, entries: group }));
 }
 
 /** Groups by theme in the order of `content/themas.yaml`; themes without entries are left out. */
-export async function byThema<T extends Begrip | Situatie>(entries: T[]): Promise<[thema: Thema, entries: T[]][]> {
+export async function byThema<T extends Begrip | Situatie>(entries: T[]): Promise<Group<T>[]> {
   const themas = await inFileOrder('themas');
   return themas
-    .map((thema): [Thema, T[]] => [thema, entries.filter(({ data }) => data.thema === thema.id)])
-    .filter(([, group]) => group.length > 0);
+    .map(({ id, data: { titel, beeld, uitleg } }) => ({
+      id,
+      title: titel,
+      beeld,
+      uitleg,
+      entries: entries.filter(({ data }) => data.thema === id),
+    }))
+    .filter((group) => group.entries.length > 0);
 }

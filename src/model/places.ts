@@ -6,7 +6,7 @@
 export const COACH_PART = 'begeleider';
 export const LICENCES = 'licenties';
 
-/** Where the ready post of a page stands on `/delen/`. */
+/** Id of the ready post of a page, below `/delen/`. */
 export const postPlace = (collection: string, slug: string): string => `${collection}-${slug}`;
 
 /** The ids that no heading of a text may have. */

@@ -145,7 +145,7 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
     checked: dutchDate(date),
     modules: await Promise.all(modules.map(printedModule)),
     oefeningen: await Promise.all(oefeningen.map(printedTask)),
-    situaties: await allPrinted((await byThema(situaties)).flatMap(([, cards]) => cards)),
+    situaties: await allPrinted((await byThema(situaties)).flatMap(({ entries }) => entries)),
     begrippen: await allPrinted(begrippen),
     termForms: termForms(),
     hasShortTerms: data.vorm === 'kort',
@@ -164,14 +164,12 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
 
 async function cardsRecipe(title: string): Promise<Recipe> {
   const themas = await byThema(await allSituaties());
-  const date = newest(themas.flatMap(([, cards]) => cards));
+  const date = newest(themas.flatMap(({ entries }) => entries));
   const source = cardsSource({
     title,
     organisation: site.organisatie,
     cards: await Promise.all(
-      themas.flatMap(([thema, cards]) =>
-        cards.map(async (card) => ({ ...(await printed(card)), theme: thema.data.titel })),
-      ),
+      themas.flatMap(({ title: theme, entries }) => entries.map(async (card) => ({ ...(await printed(card)), theme }))),
     ),
   });
   return { title, kind: 'card', paper: PAPER.cards, page: '/situaties/', source, date, standard: '1.7' };

@@ -96,7 +96,7 @@ test('steps are shown one at a time', async () => {
 
 test('a post is copied', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-  await page.goto(`${origin}/delen/#begrippen-taggen`);
+  await page.goto(`${origin}/delen/begrippen/berichten/#begrippen-taggen`);
   await page.locator('#begrippen-taggen').getByRole('button', { name: 'Kopieer de link' }).click();
   await page.getByText('Gekopieerd. Je kunt het nu plakken.').waitFor();
 });

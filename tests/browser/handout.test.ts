@@ -89,6 +89,42 @@ describe('an own handout', () => {
     await expect.poll(() => titles()).toEqual(['Taggen']);
   });
 
+  test('says so where a list can not be fetched, and can be tried again', async () => {
+    await page.goto(`${origin}/printen/`);
+    await page.route('**/begrippen/', (route) => route.abort());
+    await list('Begrippen').click();
+    await page.getByText('De lijst komt nu niet. Kijk of je internet hebt.').waitFor();
+    await page.unroute('**/begrippen/');
+    await list('Begrippen').click();
+    await list('Begrippen').click();
+    await page.getByLabel('Taggen', { exact: true }).check();
+    await expect.poll(() => titles()).toEqual(['Taggen']);
+  });
+
+  test('offers a list that has pages of its own a page at a time; what was ticked stays', async () => {
+    const pageOf = (main: string) => ({ contentType: 'text/html', body: `<!doctype html><main>${main}</main>` });
+    const item = (slug: string, title: string) =>
+      `<li data-niveau="basis"><a href="/begrippen/${slug}/">${title}</a><p>Wat het is.</p></li>`;
+    const letters =
+      '<nav data-delen="true"><a href="/begrippen/letter/l/">L (1)</a><a href="/begrippen/letter/t/">T (1)</a></nav>';
+    await page.route('**/begrippen/', (route) => route.fulfill(pageOf(letters)));
+    await page.route('**/begrippen/letter/l/', (route) => route.fulfill(pageOf(item('liken', 'Liken'))));
+    const both =
+      '<nav data-delen="true"><a href="/begrippen/letter/t/">T tot en met Taggen</a><a href="/begrippen/letter/t/2/">Tik</a></nav>';
+    await page.route('**/begrippen/letter/t/', (route) => route.fulfill(pageOf(both + item('taggen', 'Taggen'))));
+    await page.route('**/begrippen/letter/t/2/', (route) => route.fulfill(pageOf(both + item('tik', 'Tik'))));
+    await page.goto(`${origin}/printen/?begrippen=emoji`);
+    await list('Begrippen').click();
+    const parts = page.locator('#Keuze details').first().getByLabel('Kies een deel');
+    await parts.selectOption('T (1)');
+    await page.getByLabel('Tik', { exact: true }).waitFor();
+    await page.getByLabel('Taggen', { exact: true }).check();
+    await parts.selectOption('L (1)');
+    await page.getByLabel('Liken', { exact: true }).waitFor();
+    expect(await page.locator('#Keuze li:visible').allTextContents()).toEqual(['Emoji', 'Taggen', 'Liken']);
+    await expect.poll(() => titles()).toEqual(['Emoji', 'Taggen']);
+  });
+
   test('that can not be made in this browser says so', async () => {
     await page.addInitScript(() => Reflect.deleteProperty(Promise, 'allSettled'));
     await page.goto(`${origin}/printen/?begrippen=taggen`);
@@ -135,13 +171,17 @@ describe('an own handout', () => {
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
-  test('sends no more than the pages it is made of', async () => {
+  test('asks for no more than the list and the pages it is made of', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await open('?begrippen=taggen');
     await list('Begrippen').click();
+    await page.getByLabel('Liken', { exact: true }).waitFor();
     expect(asked.filter((url) => !url.startsWith(origin))).toEqual([]);
-    expect(asked.filter((url) => url.includes('/begrippen/'))).toEqual([`${origin}/begrippen/taggen/`]);
+    expect(asked.filter((url) => url.includes('/begrippen/'))).toEqual([
+      `${origin}/begrippen/taggen/`,
+      `${origin}/begrippen/`,
+    ]);
   });
 });
 

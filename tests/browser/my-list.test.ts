@@ -102,6 +102,15 @@ describe('the own list', () => {
     await expect.poll(() => page.getByRole('alert').last().textContent()).toBe('');
   });
 
+  test('is there without internet too, by what the pages are called in their addresses', async () => {
+    await keepPages('/begrippen/profiel-bekijken-als/', '/situaties/pesten/');
+    await page.route('**/namen/*', (route) => route.abort());
+    await openLink('');
+    await expect.poll(() => items()).toEqual(['Profiel bekijken als', 'Pesten']);
+    await page.getByRole('link', { name: 'Pesten', exact: true }).click();
+    await page.waitForURL(`${origin}/situaties/pesten/`);
+  });
+
   test('says so where a browser keeps nothing', async () => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -217,6 +226,19 @@ describe('what others wrote into it', () => {
     await expect.poll(() => warning()).toBe('Hier hoort iets bij wat we niet kennen. De rest staat hieronder.');
     expect(await page.locator('main').innerText()).not.toMatch(/gehackt|0900|Bel/);
     expect(await page.getByRole('textbox', { name: 'Link naar dit lijstje' }).inputValue()).not.toContain('gehackt');
+  });
+
+  test('is not shown without internet, and can be declined', async () => {
+    await page.route('**/namen/*', (route) => route.abort());
+    await openLink('#begrippen=taggen,je-account-is-gehackt');
+    await expect
+      .poll(() => page.locator('#Lijststand').textContent())
+      .toContain('Dit lijstje kan nu niet worden getoond. Kijk of je internet hebt.');
+    expect(await page.locator('main').innerText()).not.toMatch(/gehackt/);
+    expect(await items()).toEqual([]);
+    await page.unroute('**/namen/*');
+    await page.reload();
+    await expect.poll(() => items()).toEqual(['Taggen']);
   });
 
   test('is read as far as a list may go', async () => {

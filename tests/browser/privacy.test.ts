@@ -139,7 +139,7 @@ describe('inside Facebook’s own browser', () => {
     expect(await violationsOf(inside)).toEqual([]);
     const keys = inside.locator('.drukwerk');
     await expect.poll(() => keys.locator('.lees-hier').count()).toBe(await keys.count());
-    for (const path of ['/cursus/knoppenkennis/', '/delen/', '/meenemen/']) {
+    for (const path of ['/cursus/knoppenkennis/', '/delen/begrippen/berichten/', '/meenemen/']) {
       await inside.goto(origin + path);
       await expect
         .poll(() => inside.locator('[data-in-app]').getByText('Openen in browser').isVisible(), { message: path })

@@ -17,7 +17,7 @@ onPhone((fresh) => {
 describe('/delen/', () => {
   test('copies text and link, or the link alone', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-    await page.goto(`${origin}/delen/#begrippen-taggen`);
+    await page.goto(`${origin}/delen/begrippen/berichten/#begrippen-taggen`);
     const post = page.locator('#begrippen-taggen');
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await post.getByRole('button', { name: 'Kopieer tekst en link' }).click();
@@ -43,14 +43,14 @@ describe('/delen/', () => {
     ],
   ])('says so where the browser %s', async (_, clipboard) => {
     await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: (${clipboard})() })`);
-    await page.goto(`${origin}/delen/#situaties-pesten`);
+    await page.goto(`${origin}/delen/situaties/omgang/#situaties-pesten`);
     const post = page.locator('#situaties-pesten');
     await post.getByRole('button', { name: 'Kopieer tekst en link' }).click();
     await expect.poll(() => post.getByRole('status').textContent()).toContain('Houd je vinger op de tekst');
   });
 
   test('hands out the picture under a name that tells what it is', async () => {
-    await page.goto(`${origin}/delen/#begrippen-emoji`);
+    await page.goto(`${origin}/delen/begrippen/berichten/`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('#begrippen-emoji').getByRole('link', { name: 'Download het plaatje' }).click(),
@@ -59,6 +59,23 @@ describe('/delen/', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'knoppenkennis-')), download.suggestedFilename());
     await download.saveAs(file);
     expect(readFileSync(file)).toEqual(readFileSync(`${dist}/og/begrippen/emoji.png`));
+  });
+});
+
+describe('an address of a post from when all stood on one page', () => {
+  test('leads to the post', async () => {
+    await page.goto(`${origin}/delen/#situaties-pesten`);
+    await page.waitForURL(`${origin}/delen/situaties/omgang/#situaties-pesten`);
+    await page.locator('#situaties-pesten').waitFor();
+  });
+
+  test('of a page that is no longer there leads to the list', async () => {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.goto(`${origin}/delen/#begrippen-weg`, { waitUntil: 'networkidle' });
+    expect(page.url()).toBe(`${origin}/delen/#begrippen-weg`);
+    await page.getByRole('navigation', { name: 'Berichten bij een begrip' }).waitFor();
+    expect(problems).toEqual([]);
   });
 });
 

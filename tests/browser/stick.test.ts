@@ -25,7 +25,7 @@ test('every address in every page leads to a file on the stick', () => {
   for (const page of pages) {
     const html = readFileSync(join(site, page), 'utf8');
     const addresses = [
-      ...html.matchAll(/\s(?:href|src|action|data-zoeken|data-titels|data-gegevens|data-gevaar)="([^"]*)"/g),
+      ...html.matchAll(/\s(?:href|src|action|data-zoeken|data-titels|data-gegevens|data-gevaar|data-namen)="([^"]*)"/g),
     ].map(([, address]) => String(address));
     const local = addresses.filter((address) => !/^(https:|tel:|mailto:|#)/.test(address));
     expect(

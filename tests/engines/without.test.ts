@@ -144,7 +144,7 @@ inEngine(firefox, (walk) => {
     walk(
       `with ${lack} a reader is told how to copy`,
       async (visitor) => {
-        await visitor.open('/delen/#begrippen-taggen');
+        await visitor.open('/delen/begrippen/berichten/#begrippen-taggen');
         await visitor.click('Kopieer tekst en link', '#begrippen-taggen');
         await visitor.reads(COPY_YOURSELF);
         await visitor.open('/lijstje/#begrippen=taggen');

@@ -22,6 +22,7 @@ export const ONE_OF_EACH_KIND = [
   '/cursus/knoppenkennis/',
   '/oefenen/liken/',
   '/begeleiders/knoppenkennis/',
+  '/delen/begrippen/berichten/',
   '/toegankelijkheid/',
   FAILED,
   NOT_FOUND,

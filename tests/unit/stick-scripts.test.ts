@@ -16,6 +16,7 @@ const OF_SOME_PAGES: Record<string, string> = {
   'filter/browser/filter.ts': 'the cards, and the lists of terms',
   'search/browser/box.ts': 'pages with a search box',
   'share/browser/copy-buttons.ts': 'the ready posts',
+  'share/browser/old-address.ts': 'the page that leads to them',
   'search/browser/search-page.ts': 'the search page',
   'my-list/browser/list-page.ts': 'the list',
   'display/browser/form.ts': 'the choices of display',

@@ -1,7 +1,13 @@
 import { isSitePage, keptPages } from '../../model/site-pages.ts';
 
 /** What can be had without internet, as patterns of files in the built site. */
-export const KEPT = ['**/*.html', '_astro/**', 'zoeken/*.json', 'oefenen/**/*.{json,svg}', '*.{svg,webmanifest}'];
+export const KEPT = [
+  '**/*.html',
+  '_astro/**',
+  '{zoeken,namen}/*.json',
+  'oefenen/**/*.{json,svg}',
+  '*.{svg,webmanifest}',
+];
 /** Pages that are of no use without internet: posts are shared online, and what a server cannot give gets another page then. */
 export const LEFT = ['{404,500}.html', 'delen/**'];
 

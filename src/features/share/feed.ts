@@ -11,7 +11,10 @@ export interface FeedItem {
   nagekeken: Date;
 }
 
-/** The feed (RSS 2.0) of `items`, the most recently checked first. */
+/** Programs ask for the feed again and again, and show what is new to them. */
+const MOST_ITEMS = 50;
+
+/** The feed (RSS 2.0) of the most recently checked of `items`, the last one first. */
 export function feedOf(items: FeedItem[], home: string): Promise<string> {
   return getRssString({
     title: site.naam,
@@ -20,6 +23,7 @@ export function feedOf(items: FeedItem[], home: string): Promise<string> {
     customData: '<language>nl</language>',
     items: items
       .toSorted((a, b) => b.nagekeken.getTime() - a.nagekeken.getTime())
+      .slice(0, MOST_ITEMS)
       .map(({ titel, kort, link, nagekeken }) => ({
         title: titel,
         description: asHtml(kort),

@@ -4,7 +4,7 @@ import { postPlace } from '../../model/places.ts';
 
 /** What the organisation needs to share an entry on its own Facebook page. */
 export interface Post {
-  /** Its id on `/delen/`; the same in every build. */
+  /** Its id on the page where it stands; the same in every build. */
   id: string;
   title: string;
   /** A few sentences; the link comes below them. */

@@ -7,7 +7,6 @@ import { globSync } from 'tinyglobby';
 import { build, type Plugin } from 'vite';
 import { oldestBrowsers } from '../../model/browsers.ts';
 import { site } from '../../site.ts';
-import type { SearchFile, TitlesFile } from '../search/browser/columns.ts';
 import { localData, localPage, SCRIPT, ZIP } from './local-page.ts';
 
 /** The folder inside the ZIP, by a name that every system allows. */
@@ -17,7 +16,7 @@ const FOLDER = site.naam
   .filter(Boolean)
   .join('-');
 /** What scripts fetch; on the stick these are scripts themselves. */
-const DATA = 'zoeken/*.json';
+const DATA = '{zoeken,namen}/*.json';
 /** Files that are of no use there: those for servers, for search engines and for reading offline. */
 const LEFT = [
   ZIP,
@@ -96,20 +95,23 @@ function addFiles(zip: Zip, dist: string, home: string): void {
     add(zip, path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
   }
   for (const path of globSync(DATA, { cwd: dist })) {
-    const data = JSON.parse(readFileSync(join(dist, path), 'utf8'));
-    add(zip, localData(path), Buffer.from(`globalThis.fetched = ${JSON.stringify(forFiles(data))};\n`));
+    const data = forFiles(readFileSync(join(dist, path), 'utf8'));
+    add(zip, localData(path), Buffer.from(`globalThis.fetched = ${data};\n`));
   }
 }
 
-/** What the search finds, with addresses of files; other data as it is. */
-function forFiles(data: Partial<TitlesFile & SearchFile>): unknown {
-  if (data.path) return { ...data, path: data.path.map((path) => path && filePath(path)) };
-  if (!data.columns) return data;
-  const verder = data.columns.verder.map((all) => all?.map((one) => ({ ...one, path: filePath(one.path) })) ?? null);
-  return { ...data, columns: { ...data.columns, verder } };
-}
+/** What holds addresses of pages in data, one or a list of them. */
+const ADDRESSES = ['path', 'bericht'];
 
-const filePath = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
+/** `data` with addresses of files. */
+function forFiles(data: string): string {
+  const toFile = (path: unknown) => (typeof path === 'string' && path.endsWith('/') ? `${path}index.html` : path);
+  const adapt = (key: string, value: unknown) => {
+    if (!ADDRESSES.includes(key)) return value;
+    return Array.isArray(value) ? value.map(toFile) : toFile(value);
+  };
+  return JSON.stringify(JSON.parse(data, adapt));
+}
 
 async function script(): Promise<string> {
   const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));

@@ -11,7 +11,7 @@ export const SCRIPT = 'stick.js';
 export const localData = (path: string): string => path.replace(/\.json$/, '.js');
 
 /** Attributes that hold an address within the site: for a browser, and for our own scripts. */
-const ADDRESSES = ['href', 'src', 'action', 'data-zoeken', 'data-titels', 'data-gegevens', 'data-gevaar'];
+const ADDRESSES = ['href', 'src', 'action', 'data-zoeken', 'data-titels', 'data-gegevens', 'data-gevaar', 'data-namen'];
 /** Attribute that holds the root of the site. */
 const ROOT = 'data-begin';
 /** What needs a server: the index of the full text is fetched piece by piece. */

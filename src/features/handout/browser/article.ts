@@ -1,13 +1,12 @@
+import { pageAt } from './page.ts';
+
 /**
  * What a handout shows of a page of this site: its article or, for a module, the worksheet in it.
  * @param path of the page, with the base path
  * @throws if the page cannot be fetched or has no such part
  */
 export async function articleOf(path: string, part: 'article' | 'worksheet'): Promise<HTMLElement> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const article = page.querySelector('article');
+  const article = (await pageAt(path)).querySelector('article');
   if (!article) throw new Error(`${path}: no article`);
   if (part === 'worksheet') keepWorksheet(article, path);
 

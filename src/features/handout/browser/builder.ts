@@ -1,8 +1,11 @@
 import { copyLink } from '../../../browser/clipboard.ts';
 import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { holdFields } from '../../../browser/hold-fields.ts';
+import { pageAddress } from '../../../browser/page-address.ts';
 import { part } from '../../../browser/part.ts';
-import { wordsOf } from '../../../browser/words.ts';
+import { drawPictogram } from '../../../browser/pictogram.ts';
+import { namesAt } from '../../names/browser/names.ts';
+import { choiceList } from './choices.ts';
 import { countPages } from './pages.ts';
 import { type Kind, kinds, readSelection, type Selection, writeSelection } from './selection.ts';
 import { type HandoutPage, problemsOf, putSheets, sheetsOf } from './sheets.ts';
@@ -15,48 +18,60 @@ const handout = part('#Hand-out');
 const link = part<HTMLInputElement>('#Link');
 const actions = part('#Acties');
 
+const nameOf = namesAt(form);
+const lists = [...form.querySelectorAll('details')].map(choiceList);
+
 let latest = 0;
 
-form.addEventListener('change', () => update());
+form.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.type === 'checkbox') update();
+});
 holdFields(form);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(() => update()));
-for (const search of form.querySelectorAll<HTMLInputElement>('input[type=search]')) {
-  search.addEventListener('input', () => narrow(search));
-}
 // Firefox on a phone could not print for long; then the button itself goes by the name of the method.
 part('#Print').hidden = typeof print !== 'function';
 part('#Print').addEventListener('click', () => print());
 part('#Kopieer').addEventListener('click', () => void copyLink(link, part('#Gekopieerd')));
 
 const asked = readSelection(location.search);
-const hasUnknown = tick(asked);
 section.hidden = false;
 part('#Naar-zelf-maken').hidden = false;
 if (kinds.some((kind) => asked[kind].length > 0)) {
-  update(hasUnknown);
+  update(tick(asked));
   section.scrollIntoView();
 }
 
-/** Ticks what a link asks for; returns whether there is something that does not exist. */
-function tick(selection: Selection): boolean {
-  const boxes = kinds.flatMap((kind) =>
-    selection[kind].map((slug) => form.querySelector<HTMLInputElement>(`input[name=${kind}][value="${slug}"]`)),
+/** Ticks what a link asks for; resolves to whether there is something that does not exist. */
+async function tick(selection: Selection): Promise<boolean> {
+  const named = await Promise.all(
+    lists.map(async (list) => {
+      const collection = list.kind === 'werkbladen' ? 'modules' : list.kind;
+      const names = selection[list.kind].map(async (slug) => ({ slug, name: await nameOf(collection, slug) }));
+      return { list, choices: await Promise.all(names) };
+    }),
   );
-  for (const box of boxes) if (box) box.checked = true;
-  return boxes.includes(null);
+  for (const { list, choices } of named)
+    for (const { slug, name } of choices)
+      if (name)
+        list.tick(slug, {
+          path: pageAddress(form.dataset.begin ?? '/', name.path),
+          name: [...drawPictogram(name), name.titel],
+        });
+  return named.some(({ choices }) => choices.some(({ name }) => !name));
 }
 
-function update(isPartUnknown = false): void {
-  show(isPartUnknown).catch(() => {
+/** @param partUnknown whether a link asked for something that does not exist */
+function update(partUnknown: Promise<boolean> = Promise.resolve(false)): void {
+  partUnknown.then(show).catch(() => {
     status.textContent = `Dat lukt nu niet. ${whatMayBeWrong()}`;
   });
 }
 
 /** Puts what is ticked below the form as one document; a later call overtakes an earlier one. */
-async function show(isPartUnknown = false): Promise<void> {
+async function show(isPartUnknown: boolean): Promise<void> {
   const turn = ++latest;
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
+  const boxes = inOrder([...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')]);
   history.replaceState(null, '', location.pathname + writeSelection(selectionOf(boxes)));
   link.value = location.href;
 
@@ -70,6 +85,14 @@ async function show(isPartUnknown = false): Promise<void> {
   if (turn === latest)
     status.textContent = sheets.length === 0 ? 'Je hebt nog niets gekozen.' : summaryOf(boxes, pages);
 }
+
+/** Terms from A to Z, then the rest as it stands in the form. */
+const inOrder = (boxes: HTMLInputElement[]): HTMLInputElement[] =>
+  boxes.sort((a, b) =>
+    a.name === 'begrippen' && b.name === 'begrippen' ? titleOf(a).localeCompare(titleOf(b), 'nl') : 0,
+  );
+
+const titleOf = (box: HTMLInputElement): string => box.parentElement?.textContent?.trim() ?? box.value;
 
 /** @param pages 0 where they could not be counted */
 function summaryOf(boxes: HTMLInputElement[], pages: number): string {
@@ -88,17 +111,6 @@ function summaryOf(boxes: HTMLInputElement[], pages: number): string {
   return `${chosen} Dat ${pages === 1 ? 'past op 1 bladzijde' : `zijn ongeveer ${pages} bladzijden`}.`;
 }
 
-/** Shows only those items of a list that contain what is in its search box. */
-function narrow(search: HTMLInputElement): void {
-  const words = plain(search.value);
-  for (const item of search.closest('details')?.querySelectorAll('li') ?? []) {
-    item.hidden = !plain(item.textContent ?? '').includes(words);
-  }
-}
-
-/** A text as it is compared: whatever its capitals, accents and apostrophes. */
-const plain = (text: string) => wordsOf(text).join(' ');
-
 function selectionOf(boxes: HTMLInputElement[]): Selection {
   const slugsOf = (kind: string) => boxes.filter(({ name }) => name === kind).map(({ value }) => value);
   return { begrippen: slugsOf('begrippen'), situaties: slugsOf('situaties'), werkbladen: slugsOf('werkbladen') };
@@ -108,6 +120,6 @@ function pageOf(box: HTMLInputElement): HandoutPage {
   return {
     kind: box.name as Kind,
     path: box.dataset.pagina ?? '',
-    title: box.parentElement?.textContent?.trim() ?? box.value,
+    title: titleOf(box),
   };
 }

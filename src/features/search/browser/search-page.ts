@@ -1,6 +1,8 @@
 import { whatMayBeWrong } from '../../../browser/failure.ts';
 import { holdFields } from '../../../browser/hold-fields.ts';
+import { pageAddress } from '../../../browser/page-address.ts';
 import { part } from '../../../browser/part.ts';
+import { drawPictogram } from '../../../browser/pictogram.ts';
 import { questionIn, tellingWords, wordsOf } from '../../../browser/words.ts';
 import { kindNames } from '../../../model/kinds.ts';
 import type { Danger } from '../../help/browser/danger.ts';
@@ -10,9 +12,7 @@ import type { Further, SearchEntry } from './entry.ts';
 import { furtherFor } from './further.ts';
 import { loadSearch } from './load.ts';
 import { marked, markOf } from './marks.ts';
-import { pageAddress } from './page-address.ts';
 import { searchTexts } from './pagefind.ts';
-import { drawPictogram } from './pictogram.ts';
 
 const FIRST_RESULTS = 5;
 const MAX_RESULTS = 20;

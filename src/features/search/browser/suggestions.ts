@@ -1,10 +1,10 @@
+import { pageAddress } from '../../../browser/page-address.ts';
 import { part } from '../../../browser/part.ts';
+import { drawPictogram } from '../../../browser/pictogram.ts';
 import { kindNames } from '../../../model/kinds.ts';
 import type { SearchEngine } from './engine.ts';
 import type { SearchEntry } from './entry.ts';
 import { loadSearch } from './load.ts';
-import { pageAddress } from './page-address.ts';
-import { drawPictogram } from './pictogram.ts';
 import { loadTitles, type Titled } from './titles.ts';
 
 const MOST = 6;

@@ -1,7 +1,7 @@
 import { copyText } from '../../../browser/clipboard.ts';
 import { part } from '../../../browser/part.ts';
 
-/** The copy buttons of `/delen/`. */
+/** The copy buttons of the ready posts. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-kopieer]')) {
   button.hidden = false;
   button.addEventListener('click', () => void copy(button));

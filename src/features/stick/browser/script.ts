@@ -13,4 +13,5 @@ import '../../terms/browser/term-links.ts';
 
 if (document.querySelector('#Antwoord')) void import('../../search/browser/search-page.ts');
 if (document.querySelector('#Mijn-lijstje')) void import('../../my-list/browser/list-page.ts');
+if (document.querySelector('#Berichten')) void import('../../share/browser/old-address.ts');
 if (document.querySelector('#Weergave')) void import('../../display/browser/form.ts');
