@@ -54,7 +54,7 @@ export class SearchEngine {
   /** Those in our own texts; the others may be misspelled. */
   readonly #written = new Set<string>();
   /** Words of names, in which a shorter word may stand. */
-  readonly #compounds = new Set<string>();
+  #compounds: string[] = [];
   readonly #names = new Names<SearchEntry>();
 
   constructor({ entries, learned, pages }: SearchData) {
@@ -77,14 +77,15 @@ export class SearchEngine {
     this.#index.addAll(entries);
     for (const entry of entries) {
       const names = wordsOf(namesOf(entry).join(' '));
+      this.#compounds.push(...names);
       const written = [...names, ...wordsOf(entry.kort)];
-      for (const word of names) this.#compounds.add(word);
       for (const word of written) this.#written.add(word);
       for (const word of [...written, ...wordsOf(entry.ook.join(' '))]) this.#known.add(word);
       this.#names.addTitle(entry, entry.titel, CERTAINTY.titel);
       for (const form of entry.vormen) this.#names.add(entry, form, CERTAINTY.vormen);
       for (const other of entry.ook) this.#names.add(entry, other, CERTAINTY.ook);
     }
+    this.#compounds = [...new Set(this.#compounds)];
   }
 
   /** The pages for `query`; if nothing fits, a guess at what comes close. */
@@ -192,7 +193,7 @@ export class SearchEngine {
       weights: { fuzzy: NEAR.fuzzy, prefix: NEAR.prefix },
     };
     const parts = isKnown ? [] : partsOf(word, this.#known);
-    const around = word.length < 4 ? [] : [...this.#compounds].filter((known) => known.indexOf(word) > 0);
+    const around = word.length < 4 ? [] : this.#compounds.filter((known) => known.indexOf(word) > 0);
     const related: Query[] = [...parts, ...around].map((term) => ({
       queries: [term],
       processTerm: (part: string) => part,

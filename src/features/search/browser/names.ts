@@ -59,7 +59,9 @@ export class Names<Owner> {
     for (const [key, owners] of this.#owners) {
       if (!key.startsWith(SOUND)) continue;
       const name = key.slice(SOUND.length);
-      const apart = leven(sound, name) / Math.max(sound.length, name.length);
+      const longest = Math.max(sound.length, name.length);
+      if (Math.abs(sound.length - name.length) > FAR * longest) continue;
+      const apart = leven(sound, name) / longest;
       for (const owner of owners.keys()) closeness.set(owner, Math.min(closeness.get(owner) ?? 1, apart));
     }
     return [...closeness]
