@@ -49,31 +49,26 @@ export function budgets(): AstroIntegration {
 
 /** What of the built site in `dist` weighs more than a phone may get, each in a line with what it weighs. */
 export function tooHeavyIn(dist: string): string[] {
-  const entries = globSync('{begrippen,situaties}/*/index.html', { cwd: dist })
-    .filter((page) => !isSitePage(`/${dirname(page)}/`))
-    .flatMap((page) =>
-      Object.entries(costOf(dist, page)).map(([part, bytes]) => ({
-        page,
-        part,
-        bytes,
-        limit: LIMITS[part as keyof typeof LIMITS],
-      })),
-    );
-  const seen = new Set(entries.map(({ page }) => page));
+  const entries = globSync('{begrippen,situaties}/*/index.html', { cwd: dist }).filter(
+    (page) => !isSitePage(`/${dirname(page)}/`),
+  );
+  const costs = entries.flatMap((page) =>
+    Object.entries(costOf(dist, page)).map(([part, bytes]) => ({
+      what: `${page}: ${part} is`,
+      bytes,
+      limit: LIMITS[part as keyof typeof LIMITS],
+    })),
+  );
+  const seen = new Set(entries);
   const others = PAGE_LIMITS.flatMap(([pages, limit]) =>
     globSync(pages, { cwd: dist })
       .filter((page) => !seen.has(page) && seen.add(page))
-      .map((page) => ({ page, part: 'html', bytes: weightOf(dist, page), limit })),
+      .map((page) => ({ what: `${page}: html is`, bytes: weightOf(dist, page), limit })),
   );
-  const visit = {
-    page: 'een eerste bezoek',
-    part: 'alles',
-    bytes: sizeOf(dist, filesOfFirstVisit(dist)),
-    limit: FIRST_VISIT,
-  };
-  return [...entries, ...others, visit]
+  const visit = { what: 'een eerste bezoek:', bytes: sizeOf(dist, filesOfFirstVisit(dist)), limit: FIRST_VISIT };
+  return [...costs, ...others, visit]
     .filter(({ bytes, limit }) => bytes > limit)
-    .map(({ page, part, bytes, limit }) => `${page}: ${part} is ${bytes} bytes, hoogstens ${limit}`);
+    .map(({ what, bytes, limit }) => `${what} ${bytes} bytes, hoogstens ${limit}`);
 }
 
 function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number> {

@@ -7,6 +7,8 @@ import { tooHeavyIn } from '../../src/build/budgets.ts';
 let dist: string;
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'knoppenkennis-budget-'));
+  // Every site has these.
+  for (const file of ['sw.js', 'kopie.json']) writeFileSync(join(dist, file), '');
 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
