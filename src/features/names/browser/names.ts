@@ -1,5 +1,6 @@
 import { fetchData } from '../../../browser/fetch-data.ts';
 import { once } from '../../../browser/once.ts';
+import { numberOf } from '../../../learning/browser/marks.ts';
 
 /** What a page can tell of an entry of which it has no more than the slug. */
 export interface Name {
@@ -14,12 +15,8 @@ export interface Name {
 
 export const keyOf = (collection: string, slug: string): string => `${collection}/${slug}`;
 
-/** The number of the file in which the name with `key` stands, from 0: spread evenly, by the hash FNV-1a. */
-export function fileOf(key: string, files: number): number {
-  let hash = 0x811c9dc5;
-  for (const sign of key) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0) % files;
-}
+/** The number of the file in which the name with `key` stands, from 0: spread evenly. */
+export const fileOf = (key: string, files: number): number => numberOf(key) % files;
 
 /**
  * Looks up names in the files of which `place` tells, each fetched when it is needed. A file holds many others too: whoever
