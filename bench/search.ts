@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
-import type { Page } from 'playwright-core';
+import type { Page, Request, Response } from 'playwright-core';
 import { SearchEngine } from '../src/features/search/browser/engine.ts';
 import { launchBrowser, savingVisitor } from '../tests/support/browser.ts';
 import { SETS, type SearchCase, scoreOf, searchCases } from '../tests/support/queries.ts';
@@ -138,20 +138,25 @@ function honesty(cases: SearchCase[]): Record<string, object> {
 async function costs(page: Page, origin: string): Promise<Record<string, Record<string, string>>> {
   const measure = async (act: () => Promise<unknown>) => {
     await page.waitForLoadState('networkidle');
-    const bodies: Promise<number>[] = [];
-    page.on('response', (response) => bodies.push(response.body().then((body) => gzipSync(body).length)));
-    let arrived = 0;
-    page.on('requestfinished', async (request) => {
-      arrived += gzipSync((await (await request.response())?.body()) ?? '').length;
-    });
+    const answers: Response[] = [];
+    const finished = new Set<Request>();
+    page.on('response', (response) => answers.push(response));
+    page.on('requestfinished', (request) => finished.add(request));
     const start = performance.now();
     await act();
     const ms = Math.round(performance.now() - start);
-    const untilAnswer = arrived;
+    const untilAnswer = new Set(finished);
     await page.waitForLoadState('networkidle');
     page.removeAllListeners('response').removeAllListeners('requestfinished');
-    const bytes = (await Promise.all(bodies)).reduce((sum, count) => sum + count, 0);
-    return { kB: kB(bytes), 'kB tot antwoord': kB(untilAnswer), ms: String(ms) };
+    const weigh = async (some: Response[]) => {
+      const bodies = await Promise.all(some.map((answer) => answer.body()));
+      return kB(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0));
+    };
+    return {
+      kB: await weigh(answers),
+      'kB tot antwoord': await weigh(answers.filter((answer) => untilAnswer.has(answer.request()))),
+      ms: String(ms),
+    };
   };
   const type = async (query: string, first: string) => {
     await page.locator('#Zoekvraag').fill(query);
