@@ -21,8 +21,10 @@ const few = [
   'favicon.svg',
 ];
 
+const light = () => 1000;
+
 test('a first visit brings what every page needs, the search and a few pages', () => {
-  expect(choose(few).first).toEqual([
+  expect(choose(few, light).first).toEqual([
     'index.html',
     'begrippen/index.html',
     'hulp/index.html',
@@ -33,10 +35,16 @@ test('a first visit brings what every page needs, the search and a few pages', (
   ]);
 });
 
+test('all that the search knows is left for who takes everything along once it is too heavy; titles stay', () => {
+  const search = ['zoeken/gegevens.json', 'zoeken/gevaar.json', 'zoeken/titels.json'];
+  expect(choose(search, () => 250_000).rest).toEqual([]);
+  expect(choose(search, () => 250_001).rest).toEqual(['zoeken/gegevens.json']);
+});
+
 test('400 more terms add no file to a first visit, and each is among the rest', () => {
   const more = Array.from({ length: 400 }, (_, index) => `begrippen/woord-${index}/index.html`);
-  expect(choose([...few, ...more]).first).toEqual(choose(few).first);
-  expect(choose([...few, ...more]).rest).toEqual([...choose(few).rest, ...more]);
+  expect(choose([...few, ...more], light).first).toEqual(choose(few, light).first);
+  expect(choose([...few, ...more], light).rest).toEqual([...choose(few, light).rest, ...more]);
 });
 
 test('a first visit that weighs too much stops the build, and one that does not, does not', () => {
@@ -48,7 +56,7 @@ test('a first visit that weighs too much stops the build, and one that does not,
   for (const file of ['sw.js', 'kopie.json', 'zoeken/gegevens.json']) write(file, 1000);
   write('cursus/lang/index.html', FIRST_VISIT);
   expect(tooHeavyIn(dist)).toEqual([]);
-  write('zoeken/gegevens.json', FIRST_VISIT);
+  write('zoeken/titels.json', FIRST_VISIT);
   expect(tooHeavyIn(dist)).toEqual([expect.stringMatching(/^een eerste bezoek: \d+ bytes, hoogstens 700000$/)]);
   rmSync(dist, { recursive: true });
 });

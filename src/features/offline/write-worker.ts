@@ -15,10 +15,13 @@ const REST = 'kopie.json';
 /** The page that tells what the rest weighs, before a reader takes it along. */
 const PAGE = 'meenemen/index.html';
 
-const filesIn = (dist: string): string[] => globSync(KEPT, { cwd: dist, ignore: LEFT }).toSorted();
+const partsOf = (dist: string) =>
+  choose(globSync(KEPT, { cwd: dist, ignore: LEFT }).toSorted(), (file) => weightOf(readFileSync(join(dist, file))));
+
+const weightOf = (content: Buffer): number => gzipSync(content).length;
 
 /** All files that a first visit to the site in `dist` brings. */
-export const filesOfFirstVisit = (dist: string): string[] => [...choose(filesIn(dist)).first, REST, WORKER];
+export const filesOfFirstVisit = (dist: string): string[] => [...partsOf(dist).first, REST, WORKER];
 
 /** What parts of the copy weigh over the wire, in bytes. */
 export interface Weights {
@@ -31,7 +34,7 @@ export interface Weights {
  * @param base folder of its host in which the site is published, with a slash at both ends
  */
 export async function writeServiceWorker(dist: string, base: string): Promise<Weights> {
-  const { first, rest } = choose(filesIn(dist));
+  const { first, rest } = partsOf(dist);
   const describe = (file: string) => fileAt(dist, file, base);
   const files = rest.map(describe);
   const weight = sum(files);
@@ -69,7 +72,7 @@ function fileAt(dist: string, file: string, base: string): KeptFile {
   return {
     path: base + addressOf(file),
     hash: createHash('sha256').update(content).digest('base64url').slice(0, HASH_LENGTH),
-    weight: gzipSync(content).length,
+    weight: weightOf(content),
     ...(isHeavy && { isHeavy }),
   };
 }
