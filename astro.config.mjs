@@ -25,7 +25,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The default drops white space between elements, which glues words together.
   compressHTML: true,
-  // While threads make a PDF or a picture, other pages are made.
+  // While another process makes a PDF or a picture, other pages are made.
   build: { inlineStylesheets: 'never', concurrency: 100 },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: mdxFeatures, mdastPlugins: [termLinks] }), syntaxHighlight: false },

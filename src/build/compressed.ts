@@ -22,7 +22,7 @@ export const compress: Record<'gz' | 'br', (content: Buffer) => Promise<Buffer>>
 /** Writes each text of the site compressed beside it, so that a server need not compress it for every reader. */
 export function compressed(): AstroIntegration {
   return {
-    name: 'compressed',
+    name: 'klein versturen',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);

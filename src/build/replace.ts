@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Fault } from '../making/fault.ts';
 
@@ -12,8 +21,9 @@ export async function replaceWhole(folder: string, make: (fresh: string) => Prom
   const [fresh, old, lock] = [`${place}.nieuw`, `${place}.oud`, `${place}.bezig`];
   takeLock(lock);
   const clean = () => {
-    rmSync(fresh, { recursive: true, force: true });
     rmSync(lock, { force: true });
+    // Other work may still be writing there when one part of it has failed.
+    rmSync(fresh, { recursive: true, force: true, maxRetries: 5 });
   };
   // Also where the process is told to stop.
   process.once('exit', clean);
@@ -39,8 +49,11 @@ export async function replaceWhole(folder: string, make: (fresh: string) => Prom
 /** Only one process has the lock; that of one that lives no more is taken over. */
 function takeLock(lock: string): void {
   mkdirSync(dirname(lock), { recursive: true });
+  const own = `${lock}.${process.pid}`;
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    writeFileSync(own, String(process.pid));
+    // It comes there with its number in it, or not at all.
+    linkSync(own, lock);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const other = Number(readFileSync(lock, 'utf8'));
@@ -51,6 +64,8 @@ function takeLock(lock: string): void {
     }
     rmSync(lock, { force: true });
     takeLock(lock);
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 

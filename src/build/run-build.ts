@@ -15,7 +15,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 try {
   await replaceWhole(values.outDir, (fresh) => build({ outDir: fresh, logger: { entrypoint: './src/build/log.ts' } }));
-  await forgetOld();
+  // The site stands. What can't be forgotten now is forgotten another time.
+  await forgetOld().catch(() => {});
 } catch (error) {
   stop(explain(error));
 }

@@ -9,9 +9,13 @@ export function together(...integrations: AstroIntegration[]): AstroIntegration 
         for (const { hooks } of integrations) await hooks['astro:config:done']?.(options);
       },
       'astro:build:done': async ({ logger, ...options }) => {
-        await Promise.all(
-          integrations.map(({ name, hooks }) => hooks['astro:build:done']?.({ ...options, logger: logger.fork(name) })),
+        const outcomes = await Promise.allSettled(
+          integrations.map(async ({ name, hooks }) =>
+            hooks['astro:build:done']?.({ ...options, logger: logger.fork(name) }),
+          ),
         );
+        // Only once none of them writes any longer.
+        for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
       },
     },
   };

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { Tinypool } from 'tinypool';
+import { Fault } from './fault.ts';
 
 /** What is made in a process of its own, one after the other: what a PDF takes of memory, two at once would take twice. */
 type Line = 'pdf' | 'picture';
+
+/** What Tinypool says of a process that was ended from outside, as for want of memory. */
+const KILLED = 'Worker exited unexpectedly';
 
 const lines = new Map<Line, Tinypool>();
 
@@ -19,13 +23,17 @@ export function aside<Make extends (given: never) => unknown>(
   const pool = lines.get(line) ?? begin();
   lines.set(line, pool);
   return pool.run(given, { filename: resolve(file), name }).catch((error) => {
+    if (error.message === KILLED)
+      throw new Fault(
+        'Het maken van een PDF of plaatje stopte. Misschien is het geheugen vol. Sluit andere programma’s.',
+      );
     // Of an error only the parts come over.
     throw Object.assign(new Error(error.message), error);
   });
 }
 
-const begin = (): Tinypool =>
-  new Tinypool({
+function begin(): Tinypool {
+  const pool = new Tinypool({
     // Typst keeps what it remembers once for all threads of a process: there they wait for each other.
     runtime: 'child_process',
     serialization: 'advanced',
@@ -35,3 +43,7 @@ const begin = (): Tinypool =>
     // On Linux: what is no longer needed goes back to the machine at once.
     env: { ...process.env, MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' } as Record<string, string>,
   });
+  // One that ends while nothing is asked of it is begun again when it is needed.
+  pool.on('error', () => {});
+  return pool;
+}

@@ -12,6 +12,9 @@ const MAKERS = ['src/**/*.{ts,typ}', 'src/content/**/*.svg', 'package*.json'];
 /** Days that something is kept which builds need no longer: on another branch they may. */
 const KEPT_DAYS = 14;
 
+/** The types do not know that an entry can go without leaving a line that says so. */
+const removeEntry = rm.entry as (home: string, key: string, how: { removeFully: boolean }) => Promise<unknown>;
+
 /** Something made, with what is to be known of it. */
 export interface Made<About = unknown> {
   bytes: Uint8Array<ArrayBuffer>;
@@ -42,7 +45,7 @@ export async function forgetOld(): Promise<void> {
   const oldest = Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
   for (const { key, path, integrity } of Object.values(await ls(HOME))) {
     if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > oldest) continue;
-    await rm.entry(HOME, key);
+    await removeEntry(HOME, key, { removeFully: true });
     await rm.content(HOME, integrity);
   }
 }
@@ -54,7 +57,7 @@ async function keptOrMade(key: string, make: () => Promise<Made>): Promise<Made>
     if (kept) return kept;
     const made = await make();
     // Where nothing can be kept, as on a full disk, it stays at hand until the build ends.
-    isKept = await put(HOME, key, Buffer.from(made.bytes), { metadata: made.about }).then(
+    isKept = await keep(key, made).then(
       () => true,
       () => false,
     );
@@ -64,13 +67,24 @@ async function keptOrMade(key: string, make: () => Promise<Made>): Promise<Made>
   }
 }
 
+async function keep(key: string, { bytes, about }: Made): Promise<void> {
+  await put(HOME, key, Buffer.from(bytes), { metadata: about });
+  const entry = await get.info(HOME, key);
+  if (entry) await markUsed(entry.path);
+}
+
+/** The same bytes stand there once, whatever they were made of: also then they are needed from now on. */
+async function markUsed(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now);
+}
+
 async function keptAs(key: string): Promise<Made | undefined> {
   const entry = await get.info(HOME, key).catch(() => null);
   if (!entry) return undefined;
   try {
     const { data, metadata } = await get(HOME, key);
-    const now = new Date();
-    await utimes(entry.path, now, now);
+    await markUsed(entry.path);
     return { bytes: new Uint8Array(data), about: metadata };
   } catch {
     // It does not replace by itself what is there already.

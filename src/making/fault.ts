@@ -9,8 +9,8 @@ const SYSTEM: Record<string, string> = {
   ENOSPC: 'De schijf is vol. Maak ruimte vrij.',
   EDQUOT: 'Je mag hier niet meer bewaren. Maak ruimte vrij.',
   EROFS: 'Hier kan niets bewaard worden: de schijf is alleen te lezen.',
-  EACCES: 'Hier mag je niets bewaren. Vraag wie de computer beheert om toegang.',
-  EPERM: 'Hier mag je niets bewaren. Vraag wie de computer beheert om toegang.',
+  EACCES: 'Hier mag je niet bij, of niets bewaren. Vraag wie de computer beheert om toegang.',
+  EPERM: 'Hier mag je niet bij, of niets bewaren. Vraag wie de computer beheert om toegang.',
   EBUSY: 'De map is in gebruik. Sluit het programma dat hem gebruikt.',
   EMFILE: 'Er zijn te veel bestanden tegelijk open. Sluit andere programma’s.',
   ENOMEM: 'Het geheugen is vol. Sluit andere programma’s.',
@@ -19,12 +19,12 @@ const SYSTEM: Record<string, string> = {
 /** What an error that stopped a build means, in Dutch if it is one that can be expected; else as it came, to be looked into. */
 export function explain(error: unknown): string {
   const chain = causesOf(error);
+  const fault = chain.find(({ name }) => name === 'Fault');
+  if (fault) return fault.message;
   for (const { code = '', path } of chain) {
     const known = SYSTEM[code];
     if (known) return path ? `${known} Het ging om ${path}.` : known;
   }
-  const fault = chain.find(({ name }) => name === 'Fault');
-  if (fault) return fault.message;
   return `Er ging iets mis dat we niet kennen. Laat dit aan een programmeur zien.\n${chain.at(-1)?.stack ?? String(error)}`;
 }
 

@@ -150,6 +150,9 @@ describe('a next version', () => {
     await visit('/begrippen/taggen/');
     await expect.poll(() => h1()).toBe('Taggen');
     await expect.poll(state, { timeout: 60_000 }).toBe('ready');
+    // The page that was open meanwhile is not written down as read: all is there.
+    const stores = await page.evaluate(() => caches.keys());
+    expect(stores.filter((name) => name.startsWith('gelezen'))).toEqual([]);
     await untilNew('/situaties/pesten/');
     await expect.poll(() => page.url()).toBe(`${server.origin}/situaties/pesten/`);
     await context.setOffline(true);

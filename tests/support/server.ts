@@ -26,13 +26,16 @@ export async function startServer({ command, args, settings }: Program): Promise
   writeFileSync(file, settings(port, home));
   const running = spawn(command, args(file, home), { stdio: 'inherit' });
   const origin = `http://localhost:${port}`;
-  await untilAnswered(origin, () => running.exitCode === null);
-  return {
-    origin,
-    stop: () => {
-      running.kill();
-      // It may still be taking its own files away.
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-    },
+  const stop = () => {
+    running.kill();
+    // It may still be taking its own files away.
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
+  try {
+    await untilAnswered(origin, () => running.exitCode === null);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { origin, stop };
 }

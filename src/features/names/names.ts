@@ -43,9 +43,11 @@ export async function nameFiles(): Promise<Record<string, Name>[]> {
   return files;
 }
 
-/** What an element holds to which `namesAt` is given: where the names stand, and in how many files. */
+/** What a file is called, without its ending: by how many there are, so that a page never gets one of another version. */
+export const nameOfFile = (number: number, count: number): string => `${number}-van-${count}`;
+
+/** What an element holds to which `namesAt` is given: where the names stand. */
 export const namesAttributes = async () => ({
-  'data-namen': href('/namen/0.json'),
-  'data-namen-aantal': filesFor((await named()).length),
+  'data-namen': href(`/namen/${nameOfFile(0, filesFor((await named()).length))}.json`),
   'data-begin': href('/'),
 });

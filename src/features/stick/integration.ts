@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -66,7 +66,7 @@ async function writeZip(dist: string, home: string): Promise<number> {
   try {
     const zip = new Zip((error, chunk) => {
       if (error) throw error;
-      writeSync(file, chunk);
+      writeFileSync(file, chunk);
     });
     addFiles(zip, dist, home);
     add(zip, SCRIPT, Buffer.from(code));
@@ -94,7 +94,7 @@ function addFiles(zip: Zip, dist: string, home: string): void {
     const content = readFileSync(join(dist, path));
     add(zip, path, path.endsWith('.html') ? Buffer.from(localPage(content.toString(), path, home)) : content);
   }
-  for (const path of globSync(DATA, { cwd: dist })) {
+  for (const path of globSync(DATA, { cwd: dist }).toSorted()) {
     const data = forFiles(readFileSync(join(dist, path), 'utf8'));
     add(zip, localData(path), Buffer.from(`globalThis.fetched = ${data};\n`));
   }

@@ -42,9 +42,10 @@ export function choiceList(details: HTMLDetailsElement): ChoiceList {
   return { kind, tick };
 
   function tick(slug: string, choice: Choice): void {
-    const item = newItem(kind, slug, choice);
+    const offered = [...list.querySelectorAll('li')].find((item) => boxIn(item).value === slug);
+    const item = offered ?? newItem(kind, slug, choice);
     boxIn(item).checked = true;
-    list.append(item);
+    if (!offered) list.append(item);
   }
 
   /** Offers what stands on a page of the site, below what was ticked elsewhere. Returns whether it could be fetched. */

@@ -13,6 +13,9 @@ export interface Name {
   bericht?: string | undefined;
 }
 
+/** The first of so many files in an address; each address tells how many there are. */
+const FIRST_FILE = /0-van-(\d+)(?=\.\w+$)/;
+
 export const keyOf = (collection: string, slug: string): string => `${collection}/${slug}`;
 
 /** The number of the file in which the name with `key` stands, from 0: spread evenly. */
@@ -24,9 +27,10 @@ export const fileOf = (key: string, files: number): number => numberOf(key) % fi
  * @returns the name of an entry, or nothing where the site has no such entry; rejects where its file cannot be fetched
  */
 export function namesAt(place: HTMLElement): (collection: string, slug: string) => Promise<Name | undefined> {
-  const { namen = '', namenAantal } = place.dataset;
-  const files = Array.from({ length: Number(namenAantal) }, (_, number) =>
-    once(() => fetchData<Record<string, Name>>(namen.replace(/0(?=\.\w+$)/, String(number)))),
+  const { namen = '' } = place.dataset;
+  const [, count] = FIRST_FILE.exec(namen) ?? [];
+  const files = Array.from({ length: Number(count) }, (_, number) =>
+    once(() => fetchData<Record<string, Name>>(namen.replace(FIRST_FILE, `${number}-van-${count}`))),
   );
   return async (collection, slug) => {
     const key = keyOf(collection, slug);

@@ -41,7 +41,8 @@ export async function bring(cache: Cache, files: KeptFile[], { signal, came }: H
     for (const file of queue) {
       const answer = await fetch(file.path, { ...ASK, signal: stop.signal });
       await cache.put(keyOf(file), await verified(answer, file.hash));
-      came?.(file);
+      // Who has stopped, or failed, has said so.
+      if (!stop.signal.aborted) came?.(file);
     }
   };
   try {

@@ -76,9 +76,11 @@ async function showTrouble(error: unknown): Promise<void> {
   const cause = causeOf(error);
   if (cause === 'changed' && (await isRenewed())) tell(RENEWED);
   else tell(BECAUSE[cause]);
-  // What a browser refuses it refuses again.
-  if (cause === 'refused') take.hidden = true;
-  else offer(await bytesLeft().catch(() => undefined));
+  // What a browser refuses it refuses again; what it has kept can go.
+  if (cause === 'refused') {
+    take.hidden = true;
+    remove.hidden = !navigator.serviceWorker?.controller;
+  } else offer(await bytesLeft().catch(() => undefined));
 }
 
 async function takeAll(): Promise<void> {
@@ -86,7 +88,7 @@ async function takeAll(): Promise<void> {
   showTaking(true);
   tell(QUARTERS[0] ?? '');
   try {
-    await firstPart(true);
+    await Promise.race([firstPart(true), whenStopped(taking.signal)]);
     await takeAlong(taking.signal, showProgress);
     await showKept(true);
   } catch (error) {
@@ -95,6 +97,12 @@ async function takeAll(): Promise<void> {
   taking = undefined;
   showTaking(false);
 }
+
+/** Rejects once the reader stops: what every page needs goes on coming behind it. */
+const whenStopped = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, fail) => {
+    signal.addEventListener('abort', () => fail(signal.reason));
+  });
 
 function showProgress(bytes: number, of: number): void {
   bar.max = of;

@@ -18,6 +18,7 @@ navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<Par
  */
 export async function firstPart(isAsked: boolean): Promise<boolean> {
   if (!navigator.serviceWorker || !globalThis.caches) throw new Trouble('refused');
+  told = undefined;
   const kept = await navigator.serviceWorker.getRegistration(href('/'));
   if (kept?.active) return true;
   // Every page has just asked for it. Who asks again gets the same one, and hears why it fails.

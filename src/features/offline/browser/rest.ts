@@ -23,10 +23,12 @@ export class Rest {
   }
 
   /**
-   * Keeps a page that is read, with what it shows; not one about something heavy, for others may look at this device.
+   * Keeps a page that is read, with what it shows; not one about something heavy, for others may look at this device, and
+   * none where all is there: nothing tells then what was read.
    * @throws Trouble where what comes is not of this version
    */
   async keepRead(path: string): Promise<void> {
+    if (await isWhole(this.#home)) return;
     const files = await this.#files();
     const file = files.get(path);
     if (!file?.path.endsWith('/') || file.isHeavy) return;
@@ -37,13 +39,14 @@ export class Rest {
     await bring(store, needed);
   }
 
-  /** Has of this version what there was of the last one. @throws Trouble where it can't, and the last one stays */
+  /** Has of this version what there was of the last one. @throws Trouble where that was all and can't come: the last one stays */
   async bringOver(): Promise<void> {
     if (await isWhole(this.#home)) {
       const files = await this.#files();
       await bring(await caches.open(wholeStore(this.#home)), [...files.values()]);
     } else {
-      for (const path of await this.#readPaths()) await this.keepRead(path);
+      // A page that can't come does not keep all others old.
+      for (const path of await this.#readPaths()) await this.keepRead(path).catch(() => {});
     }
   }
 

@@ -68,7 +68,7 @@ registerRoute(
     }
   }),
 );
-// The files of a version come from that version alone, whatever parameters a page adds to their address.
+// What every page needs comes from its own version alone, whatever parameters a page adds to its address.
 registerRoute(new PrecacheRoute(shell, { ignoreURLParametersMatching: [/./], cleanURLs: false }));
 registerRoute(
   ({ sameOrigin }) => sameOrigin,

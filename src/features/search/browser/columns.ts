@@ -1,3 +1,4 @@
+import { numberOf } from '../../../learning/browser/marks.ts';
 import type { SearchData } from './engine.ts';
 import type { SearchEntry } from './entry.ts';
 
@@ -10,6 +11,8 @@ export type TitlesFile = Columns<'path' | 'kind' | 'titel'>;
 /** What else the search knows, as it is sent: in the order of the titles, and each drawing once. */
 export interface SearchFile extends Omit<SearchData, 'entries'> {
   columns: Columns<'kort' | 'niveau' | 'vormen' | 'ook' | 'verder'>;
+  /** The number of the titles that this goes with: those of another version stand in another order. */
+  titles: number;
   drawings: string[];
   /** Of each entry the place of its drawing; -1 for none. */
   drawn: number[];
@@ -19,10 +22,12 @@ export interface SearchFile extends Omit<SearchData, 'entries'> {
 export function fold({ entries, ...data }: SearchData): { titles: TitlesFile; rest: SearchFile } {
   const drawings = [...new Set(entries.flatMap(({ beeld }) => beeld ?? []))];
   const column = <Field extends keyof SearchEntry>(field: Field) => entries.map((entry) => entry[field] ?? null);
+  const titles = { path: column('path'), kind: column('kind'), titel: column('titel') };
   return {
-    titles: { path: column('path'), kind: column('kind'), titel: column('titel') },
+    titles,
     rest: {
       ...data,
+      titles: numberOfTitles(titles),
       columns: {
         kort: column('kort'),
         niveau: column('niveau'),
@@ -36,8 +41,12 @@ export function fold({ entries, ...data }: SearchData): { titles: TitlesFile; re
   };
 }
 
-/** What was folded as it was before it was sent. */
-export function unfold(titles: TitlesFile, { columns, drawings, drawn, ...data }: SearchFile): SearchData {
+/** What was folded as it was before it was sent. @throws where the two files are not of the same version */
+export function unfold(
+  titles: TitlesFile,
+  { titles: number, columns, drawings, drawn, ...data }: SearchFile,
+): SearchData {
+  if (numberOfTitles(titles) !== number) throw new Error('Titles of another version');
   const fields = Object.entries({ ...titles, ...columns });
   const entries = drawn.map((drawing, index) => {
     const known = fields.flatMap(([field, column]) => (column[index] === null ? [] : [[field, column[index]]]));
@@ -45,3 +54,5 @@ export function unfold(titles: TitlesFile, { columns, drawings, drawn, ...data }
   });
   return { ...data, entries };
 }
+
+const numberOfTitles = ({ path, titel }: TitlesFile): number => numberOf([...path, ...titel].join('\n'));

@@ -20,6 +20,8 @@ export function suggestIn(form: HTMLFormElement): void {
   const { titels = '', begin = '/' } = form.dataset;
 
   let chosen = -1;
+  /** Goes up whenever the list is closed: what was asked before that is no longer shown. */
+  let closed = 0;
   let search: SearchEngine | undefined;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
 
@@ -54,13 +56,15 @@ export function suggestIn(form: HTMLFormElement): void {
   async function showHits(): Promise<void> {
     const asked = input.value;
     if (asked.trim().length < 2) return close();
-    const isAsked = () => input.value === asked && document.activeElement === input;
+    const before = closed;
+    const isAsked = () => input.value === asked && document.activeElement === input && closed === before;
     const loading = load();
     if (!search) {
       const byTitle = await loadTitles(titels).catch(() => undefined);
       if (byTitle && isAsked()) put(byTitle(asked));
     }
-    await loading;
+    // Where the rest can't come, titles are better than nothing.
+    await loading.catch(() => {});
     // Whoever has gone to one of the first suggestions keeps those.
     if (search && isAsked() && chosen < 0) put(search.answer(asked).entries);
   }
@@ -69,7 +73,7 @@ export function suggestIn(form: HTMLFormElement): void {
     list.replaceChildren(...hits.slice(0, MOST).map(option));
     highlight(-1);
     if (hits.length > 0) open(list.children.length);
-    else close();
+    else list.hidden = true;
   }
 
   function option(page: Titled | SearchEntry, index: number): HTMLElement {
@@ -117,6 +121,7 @@ export function suggestIn(form: HTMLFormElement): void {
   }
 
   function close(): void {
+    closed++;
     list.hidden = true;
     chosen = -1;
     input.setAttribute('aria-expanded', 'false');

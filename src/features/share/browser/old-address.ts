@@ -2,7 +2,7 @@ import { pageAddress } from '../../../browser/page-address.ts';
 import { part } from '../../../browser/part.ts';
 import { namesAt } from '../../names/browser/names.ts';
 
-/** Addresses of posts once began with that of this page: whoever comes by one is led to the page of the post. */
+/** Links elsewhere may name a post after the # of this page: whoever comes by one is led to the page of the post. */
 const [, collection, slug] = /^#(begrippen|situaties)-(.+)$/.exec(location.hash) ?? [];
 if (collection && slug) void lead(collection, slug);
 
