@@ -83,6 +83,7 @@ export const keptPages: SitePage[] = [
   '/oefenen/',
   '/hulp/',
   '/zoeken/',
+  '/lijstje/',
   '/meenemen/',
   '/over/',
   '/weergave/',

@@ -94,13 +94,10 @@ describe('once visited, the site works without internet', () => {
     await page.goto(`${origin}/situaties/pesten/`);
     await showsTitle(page, 'Je hebt nu geen internet');
     await page.getByText('Dit las je eerder').waitFor();
-    const named = await page.locator('[data-gelezen] a').allTextContents();
-    expect(named.toSorted()).toEqual([
-      'Een duim geven',
-      'Iemand heeft kritiek op jouw bericht',
-      'Taggen',
-      'Voor begeleiders',
-    ]);
+    const named = async () => (await page.locator('[data-gelezen] a').allTextContents()).toSorted();
+    await expect
+      .poll(() => named())
+      .toEqual(['Een duim geven', 'Iemand heeft kritiek op jouw bericht', 'Taggen', 'Voor begeleiders']);
     expect(await keptFiles(page)).not.toContain(`${origin}/situaties/pesten/`);
   });
 });

@@ -220,6 +220,20 @@ describe('in danger', () => {
     console.splice(0);
   });
 
+  test('a word that has only begun brings nothing, and with what does come one can leave at once', async () => {
+    await page.goto(origin);
+    for (const letters of ['h', 'ij sl']) {
+      await box().pressSequentially(letters);
+      // Longer than it waits for a next letter.
+      await page.waitForTimeout(600);
+      expect(await lines().count()).toBe(0);
+    }
+    await expect.poll(() => page.getByRole('link', { name: 'Snel weg' }).isVisible()).toBe(false);
+    await box().pressSequentially('aat me');
+    await expect.poll(() => lines().first().innerText()).toContain('Veilig Thuis');
+    await expect.poll(() => page.getByRole('link', { name: 'Snel weg' }).isVisible()).toBe(true);
+  });
+
   test('it comes while one types, at home as well, before the suggestions, and the keyboard gets there', async () => {
     await page.goto(origin);
     await box().pressSequentially('hij slaat me');

@@ -67,7 +67,7 @@ export async function writeServiceWorker(dist: string, base: string): Promise<We
 /** A file of this version, as the reader's device knows it. */
 function fileAt(dist: string, file: string, base: string): KeptFile {
   const content = readFileSync(join(dist, file));
-  // Only a page about something heavy has a way out that can be seen.
+  // Beside pages about something heavy only those with a search have a way out; these are for everybody, not for who reads.
   const isHeavy = file.endsWith('.html') && content.includes('data-snel-weg');
   return {
     path: base + addressOf(file),

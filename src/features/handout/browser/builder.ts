@@ -24,11 +24,11 @@ const lists = [...form.querySelectorAll('details')].map(choiceList);
 let latest = 0;
 
 form.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.type === 'checkbox') update();
+  if (target instanceof HTMLInputElement && target.type === 'checkbox') updateChosen();
 });
 holdFields(form);
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('reset', () => setTimeout(() => update()));
+form.addEventListener('reset', () => setTimeout(() => updateChosen()));
 // Firefox on a phone could not print for long; then the button itself goes by the name of the method.
 part('#Print').hidden = typeof print !== 'function';
 part('#Print').addEventListener('click', () => print());
@@ -62,6 +62,12 @@ async function tick(selection: Selection): Promise<boolean> {
 }
 
 /** @param partUnknown whether a link asked for something that does not exist */
+/** What the reader chooses may be telling: it stands in the link, and not in the address, which the browser remembers. */
+function updateChosen(): void {
+  history.replaceState(null, '', location.pathname);
+  update();
+}
+
 function update(partUnknown: Promise<boolean> = Promise.resolve(false)): void {
   partUnknown.then(show).catch(() => {
     status.textContent = `Dat lukt nu niet. ${whatMayBeWrong()}`;
@@ -72,8 +78,7 @@ function update(partUnknown: Promise<boolean> = Promise.resolve(false)): void {
 async function show(isPartUnknown: boolean): Promise<void> {
   const turn = ++latest;
   const boxes = inOrder([...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')]);
-  history.replaceState(null, '', location.pathname + writeSelection(selectionOf(boxes)));
-  link.value = location.href;
+  link.value = new URL(location.pathname + writeSelection(selectionOf(boxes)), location.href).href;
 
   const { sheets, failed } = await sheetsOf(boxes.map(pageOf));
   if (turn !== latest) return;

@@ -10,24 +10,40 @@ export const loadDanger = once(async (address: string): Promise<Danger> => {
   return new Reader(model);
 });
 
+/** Milliseconds without a letter after which what stands there is read: lines that come and go with each one frighten. */
+const PAUSE = 350;
+/** A word at the end that is shorter may only have begun: «i» and «mij» say nothing yet. */
+const BEGUN = /(?<![\p{L}\p{N}])\p{L}{1,3}$/u;
+
+/** What is said for sure while someone types. */
+const saidSoFar = (typed: string): string => typed.replace(BEGUN, '');
+
 /** Shows, while someone types in the search box of `form`, which help lines fit what is said. */
 export function helpFirst(form: HTMLFormElement): void {
   const input = part<HTMLInputElement>('input[type=search]', form);
   const list = part('#Hulp-eerst', form);
   const lines = part<HTMLTemplateElement>('#Hulpregels', form).content;
   const status = part('[aria-live]', form);
-  /** On the page of the search the question stays on the screen. */
+  /** What is said stands on the screen, and whom to call. */
   const exit = document.querySelector<HTMLElement>('.snel-weg-plek');
   const { gevaar = '' } = list.dataset;
   let shown = '';
+  let timer: number | undefined;
 
   input.addEventListener('focus', () => void loadDanger(gevaar).catch(() => {}));
-  for (const event of ['input', 'change']) input.addEventListener(event, () => void update());
-  if (input.value) void update();
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void update(saidSoFar(input.value)), PAUSE);
+  });
+  input.addEventListener('change', () => {
+    clearTimeout(timer);
+    void update(input.value);
+  });
+  if (input.value) void update(input.value);
 
-  async function update(): Promise<void> {
+  async function update(said: string): Promise<void> {
     const danger = await loadDanger(gevaar).catch(() => undefined);
-    const names = danger?.linesFor(input.value) ?? [];
+    const names = danger?.linesFor(said) ?? [];
     if (names.join(' ') === shown) return;
     shown = names.join(' ');
     list.replaceChildren(...names.flatMap(item));

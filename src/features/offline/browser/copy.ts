@@ -13,6 +13,8 @@ const BECAUSE: Record<Cause, string> = {
   stopped: 'Je bent gestopt. Wat er al is, blijft bewaard. Je kunt later verdergaan.',
 };
 const RENEWED = 'De site is net vernieuwd. Open deze pagina opnieuw, en probeer het dan nog eens.';
+const NOTHING_LEFT =
+  'Je hebt nu geen internet. Haal je de kopie weg? Dan kun je hier niets meer lezen, ook niet wie je kunt bellen. Druk nog eens als je het zeker weet.';
 const QUARTERS = [
   'Het meenemen is begonnen. Blijf op deze pagina.',
   'Een kwart is er.',
@@ -127,6 +129,11 @@ async function isRenewed(): Promise<boolean> {
 }
 
 async function removeAll(): Promise<void> {
+  // Without internet nothing comes in its place: not even whom to call.
+  if (!navigator.onLine && status.textContent !== NOTHING_LEFT) {
+    tell(NOTHING_LEFT);
+    return;
+  }
   try {
     const workers = await navigator.serviceWorker.getRegistrations();
     await Promise.all(workers.filter(({ scope }) => scope === home).map((worker) => worker.unregister()));
@@ -134,7 +141,8 @@ async function removeAll(): Promise<void> {
     await Promise.all(names.filter((name) => name.endsWith(home)).map((name) => caches.delete(name)));
     // The worker that has just been dismissed would still answer for this page.
     take.hidden = true;
-    tell('De kopie is weg. Kom je later terug op deze site? Dan komt het belangrijkste er weer.');
+    remove.hidden = true;
+    tell('De kopie is weg. Sluit nu deze site. Open je hier nog een pagina? Dan komt het belangrijkste er weer.');
   } catch {
     tell('Dat lukt hier niet. Je kunt de gegevens van sites wissen bij de instellingen van je browser.');
   }

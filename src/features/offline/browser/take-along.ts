@@ -24,14 +24,16 @@ export async function bytesLeft(): Promise<number | undefined> {
 
 /**
  * Takes the whole site along; what is there is not fetched again.
- * @param come is told how many of the bytes to come have come
+ * @param come is told how many of all bytes have come
  * @throws Trouble, or what the browser throws, where it can't; what has come stays
  */
 export async function takeAlong(signal: AbortSignal, come: (bytes: number, of: number) => void): Promise<void> {
   const store = await caches.open(wholeStore(home));
-  const missing = await missingOf(store, await allFiles());
-  const total = weightOf(missing);
-  let bytes = 0;
+  const files = await allFiles();
+  const missing = await missingOf(store, files);
+  const total = weightOf(files);
+  // Who goes on sees what is there already.
+  let bytes = total - weightOf(missing);
   come(bytes, total);
   await bring(store, missing, {
     signal,
