@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesOfFirstVisit } from '../src/features/offline/write-worker.ts';
 import { ownEnv } from '../tests/support/env.ts';
 import { writeManyTerms } from '../tests/support/many-terms.ts';
 import { ProjectCopy } from '../tests/support/project-copy.ts';
@@ -64,7 +65,9 @@ async function costOf({ folder }: ProjectCopy): Promise<Record<string, string>> 
     'dist, MB': MB(size('**/*')),
     'ZIP, MB': MB(size('downloads/*.zip')),
     'begrippenlijst.pdf, MB': MB(size('downloads/begrippenlijst.pdf')),
-    'sw.js, kB gz': zipped('sw.js'),
+    'wat een eerste bezoek bewaart, kB gz': kB(
+      filesOfFirstVisit(dist).reduce((sum, path) => sum + gzipSync(file(path), { level: 9 }).length, 0),
+    ),
     'zoeken/titels.json, kB gz': zipped('zoeken/titels.json'),
     'zoeken/gegevens.json, kB gz': zipped('zoeken/gegevens.json'),
     ...Object.fromEntries(FLAT.map((page) => [`/${page}/, kB gz`, zipped(join(page, 'index.html'))])),
