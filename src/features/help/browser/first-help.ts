@@ -13,10 +13,10 @@ export const loadDanger = once(async (address: string): Promise<Danger> => {
 /** Milliseconds without a letter after which what stands there is read: lines that come and go with each one frighten. */
 const PAUSE = 350;
 /** A word at the end that is shorter may only have begun: «i» and «mij» say nothing yet. */
-const BEGUN = /(?<![\p{L}\p{N}])\p{L}{1,3}$/u;
+const BEGUN = /(^|[^\p{L}\p{N}])\p{L}{1,3}$/u;
 
 /** What is said for sure while someone types. */
-const saidSoFar = (typed: string): string => typed.replace(BEGUN, '');
+const saidSoFar = (typed: string): string => typed.replace(BEGUN, '$1');
 
 /** Shows, while someone types in the search box of `form`, which help lines fit what is said. */
 export function helpFirst(form: HTMLFormElement): void {
