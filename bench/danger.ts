@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Danger } from '../src/features/help/browser/danger.ts';
 import { type DangerCase, dangerCases, shareFalse, shareRight } from '../tests/support/danger-cases.ts';
-import { percent } from './search.ts';
+import { kB, percent } from './search.ts';
 
 const MODEL = 'dist/zoeken/gevaar.json';
 
@@ -32,7 +32,7 @@ export function benchDanger(): void {
   for (const { vraag } of cases) danger.linesFor(vraag);
   console.table({
     'ms per vraag': ((performance.now() - begin) / cases.length).toFixed(2),
-    'kB over de lijn': (gzipSync(model).length / 1000).toFixed(1),
+    'kB over de lijn': kB(gzipSync(model).length),
   });
 }
 

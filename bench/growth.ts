@@ -7,7 +7,7 @@ import { filesOfFirstVisit } from '../src/features/offline/write-worker.ts';
 import { ownEnv } from '../tests/support/env.ts';
 import { writeManyTerms } from '../tests/support/many-terms.ts';
 import { ProjectCopy } from '../tests/support/project-copy.ts';
-import { costOfSearch } from './search.ts';
+import { costOfSearch, kB } from './search.ts';
 
 /** So many terms; 0 is the site as it is. */
 const COUNTS = [0, 1000, 5000];
@@ -51,7 +51,8 @@ async function costOf({ folder }: ProjectCopy): Promise<Record<string, string>> 
   const again = await build(folder);
   const dist = join(folder, 'dist');
   const file = (path: string) => readFileSync(join(dist, path));
-  const zipped = (path: string) => (existsSync(join(dist, path)) ? kB(gzipSync(file(path), { level: 9 }).length) : '–');
+  const zipped = (path: string) => kB(weightOf(path));
+  const weightOf = (path: string) => gzipSync(file(path), { level: 9 }).length;
   const size = (pattern: string) =>
     globSync(pattern, { cwd: dist })
       .map((path) => statSync(join(dist, path)))
@@ -65,9 +66,7 @@ async function costOf({ folder }: ProjectCopy): Promise<Record<string, string>> 
     'dist, MB': MB(size('**/*')),
     'ZIP, MB': MB(size('downloads/*.zip')),
     'begrippenlijst.pdf, MB': MB(size('downloads/begrippenlijst.pdf')),
-    'wat een eerste bezoek bewaart, kB gz': kB(
-      filesOfFirstVisit(dist).reduce((sum, path) => sum + gzipSync(file(path), { level: 9 }).length, 0),
-    ),
+    'wat een eerste bezoek bewaart, kB gz': kB(filesOfFirstVisit(dist).reduce((sum, path) => sum + weightOf(path), 0)),
     'zoeken/titels.json, kB gz': zipped('zoeken/titels.json'),
     'zoeken/gegevens.json, kB gz': zipped('zoeken/gegevens.json'),
     ...Object.fromEntries(FLAT.map((page) => [`/${page}/, kB gz`, zipped(join(page, 'index.html'))])),
@@ -76,7 +75,6 @@ async function costOf({ folder }: ProjectCopy): Promise<Record<string, string>> 
 }
 
 const MB = (bytes: number) => (bytes / 1_000_000).toFixed(1);
-const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** Builds a site. Memory in bytes: the most that all its processes had at one time, and the most that one had; on Linux. */
 async function build(folder: string): Promise<{ seconds: number; together: number; largest: number }> {

@@ -245,7 +245,8 @@ async function slowLetter(page: Page, origin: string): Promise<number> {
   return Math.round(times[Math.floor(times.length / 2)] ?? Number.NaN);
 }
 
-const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+/** Bytes, as they are printed. */
+export const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
 /** A part, from 0 to 1, as it is printed. */
 export const percent = (part: number) => `${(100 * part).toFixed(1)}%`;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { globSync } from 'tinyglobby';
-import { cached, hashOf } from '../making/cache.ts';
+import { cachedBytes, hashOf } from '../making/cache.ts';
 import { textTypes, WORTH_COMPRESSING } from './text-files.ts';
 
 const TEXTS = `**/*.{${Object.keys(textTypes).join(',')}}`;
@@ -47,10 +47,7 @@ async function writeBeside(path: string): Promise<number> {
   const content = await readFile(path);
   if (content.length < WORTH_COMPRESSING) return 0;
   const written = Object.entries(compress).map(async ([ending, make]) => {
-    const { bytes: small } = await cached(ending, hashOf([content]), async () => ({
-      bytes: new Uint8Array(await make(content)),
-      about: {},
-    }));
+    const small = await cachedBytes(ending, hashOf([content]), async () => new Uint8Array(await make(content)));
     if (small.length >= content.length) return 0;
     await writeFile(`${path}.${ending}`, small);
     return 1;

@@ -14,9 +14,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => stop('De bouw is afgebroken.'));
 }
 try {
-  await replaceWhole(values.outDir, (fresh) => build({ outDir: fresh, logger: { entrypoint: './src/build/log.ts' } }));
-  // The site stands. What can't be forgotten now is forgotten another time.
-  await forgetOld().catch(() => {});
+  await replaceWhole(values.outDir, async (fresh) => {
+    await build({ outDir: fresh, logger: { entrypoint: './src/build/log.ts' } });
+    // What can't be forgotten now is forgotten another time.
+    await forgetOld().catch(() => {});
+  });
 } catch (error) {
   stop(explain(error));
 }

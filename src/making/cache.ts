@@ -11,6 +11,8 @@ export const HOME = resolve('node_modules/.cache/knoppenkennis');
 const MAKERS = ['src/**/*.{ts,typ}', 'src/content/**/*.svg', 'package*.json'];
 /** Days that something is kept which builds need no longer: on another branch they may. */
 const KEPT_DAYS = 14;
+/** While someone is writing a template can change: milliseconds in which all that a page asks for is made by the same. */
+const LOOK_AGAIN = 500;
 
 /** The types do not know that an entry can go without leaving a line that says so. */
 const removeEntry = rm.entry as (home: string, key: string, how: { removeFully: boolean }) => Promise<unknown>;
@@ -35,6 +37,13 @@ export function cached<About>(kind: string, madeOf: unknown, make: () => Promise
   beingMade.set(key, going);
   return going as Promise<Made<About>>;
 }
+
+/** Like `cached`, of what nothing more is to be known. */
+export const cachedBytes = async (
+  kind: string,
+  madeOf: unknown,
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Made['bytes']> => (await cached(kind, madeOf, async () => ({ bytes: await make(), about: {} }))).bytes;
 
 /** By what it is found. */
 export const keyOf = (kind: string, madeOf: unknown): string =>
@@ -94,14 +103,13 @@ async function keptAs(key: string): Promise<Made | undefined> {
 }
 
 function makersHash(): string {
-  // While someone is writing, a template can change.
-  if (import.meta.env?.DEV) makers = undefined;
-  makers ??= hashOf([
-    process.version,
-    ...globSync(MAKERS)
-      .toSorted()
-      .flatMap((path) => [path, readFileSync(path)]),
-  ]);
+  if (makers !== undefined) return makers;
+  const files = globSync(MAKERS).toSorted();
+  makers = hashOf([process.version, ...files.flatMap((path) => [path, readFileSync(path)])]);
+  if (import.meta.env?.DEV)
+    setTimeout(() => {
+      makers = undefined;
+    }, LOOK_AGAIN);
   return makers;
 }
 

@@ -3,7 +3,8 @@ import { type Picture, picturesOf } from '../features/practice/pictures.ts';
 import { taskData } from '../features/practice/task-data.ts';
 import { termForms } from '../features/terms/term-forms.ts';
 import { aside } from '../making/aside.ts';
-import { cached, type Made } from '../making/cache.ts';
+import { cached, cachedBytes, type Made } from '../making/cache.ts';
+import { onceInBuild } from '../making/once-in-build.ts';
 import { address, href } from '../model/addresses.ts';
 import { pagePath } from '../model/collections.ts';
 import { allPdfs, type Pdf } from '../model/downloads.ts';
@@ -48,7 +49,7 @@ export interface PrintDocument {
   isFolded?: boolean | undefined;
   pdf: () => Promise<Made<PdfFacts>>;
   /** Its first page as WebP, so that readers see what they are about to print. */
-  firstPage: () => Promise<Made>;
+  firstPage: () => Promise<Made['bytes']>;
 }
 
 /** What is to be known of a PDF before it is opened. */
@@ -76,15 +77,8 @@ const PAPER = {
 /** Width of a first page in pixels: twice that at which `/printen/` shows it. */
 const PREVIEW_WIDTH = 320;
 
-let built: Promise<PrintDocument[]> | undefined;
-
 /** Every PDF of the same entries as the site; each is made when it is asked for, if it is not kept. */
-export function allDocuments(): Promise<PrintDocument[]> {
-  // Content never changes during a build; while someone is writing, it does.
-  if (import.meta.env.DEV) return documents();
-  built ??= documents();
-  return built;
-}
+export const allDocuments: typeof documents = onceInBuild(documents);
 
 async function documents(): Promise<PrintDocument[]> {
   const pdfs = allPdfs(await inFileOrder('boekje'), await allModules());
@@ -95,7 +89,12 @@ async function documents(): Promise<PrintDocument[]> {
       const data = { ...lookedUp, 'font-size': fontSize, paper: facts.isFolded ? 'a5' : 'a4' };
       const document = { name: pdf.name, title: facts.title, source, date, data, standard };
       const made = () => cached('pdf', document, () => compiled(document, facts.isFolded));
-      return { ...facts, name: pdf.name, pdf: made, firstPage: () => cached('webp', document, () => firstPage(made)) };
+      return {
+        ...facts,
+        name: pdf.name,
+        pdf: made,
+        firstPage: () => cachedBytes('webp', document, () => firstPage(made)),
+      };
     }),
   );
 }
@@ -107,10 +106,10 @@ async function compiled(document: FoldedDocument, isFolded = false): Promise<Mad
   return { bytes, about: { pages } };
 }
 
-async function firstPage(pdf: PrintDocument['pdf']): Promise<Made> {
+async function firstPage(pdf: PrintDocument['pdf']): Promise<Made['bytes']> {
   const { bytes } = await pdf();
   const page = { pdf: bytes, number: 1, width: PREVIEW_WIDTH };
-  return { bytes: await aside<typeof drawWebp>('picture', 'src/typst/raster.ts', 'drawWebp', page), about: {} };
+  return aside<typeof drawWebp>('picture', 'src/typst/raster.ts', 'drawWebp', page);
 }
 
 async function recipeOf(pdf: Pdf<CollectionEntry<'boekje'>, Module>): Promise<Recipe> {

@@ -1,7 +1,7 @@
 import { picturesOf } from '../features/practice/pictures.ts';
 import { taskData } from '../features/practice/task-data.ts';
 import { aside } from '../making/aside.ts';
-import { cached } from '../making/cache.ts';
+import { cachedBytes } from '../making/cache.ts';
 import type { Oefening } from '../model/entries.ts';
 import type { compileSvg, DrawnDocument } from '../typst/compile.ts';
 import { pictureSource } from './exercise.ts';
@@ -25,12 +25,9 @@ export async function stepDrawings(oefening: Oefening): Promise<StepDrawing[]> {
 }
 
 async function stepDrawing(drawing: DrawnDocument): Promise<StepDrawing> {
-  const { bytes } = await cached('svg', drawing, async () => ({
-    bytes: new TextEncoder().encode(
-      await aside<typeof compileSvg>('picture', 'src/typst/compile.ts', 'compileSvg', drawing),
-    ),
-    about: {},
-  }));
+  const bytes = await cachedBytes('svg', drawing, async () =>
+    new TextEncoder().encode(await aside<typeof compileSvg>('picture', 'src/typst/compile.ts', 'compileSvg', drawing)),
+  );
   const svg = new TextDecoder().decode(bytes);
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   return { svg, height: Number(height) / Number(width) };

@@ -1,28 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { connectBrowser } from '../support/browser.ts';
-import { freshVisitor, kept, showsTitle, takeAll } from '../support/copy-of-site.ts';
-import { asItIs, type Meddle, type MeddlingHost, meddlingHost } from '../support/meddling-host.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { kept, onMeddlingHost, showsTitle, takeAll } from '../support/copy-of-site.ts';
+import { asItIs, type Meddle, type MeddlingHost } from '../support/meddling-host.ts';
 import { violationsOf } from '../support/page-checks.ts';
 
-const origin = inject('origin');
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let uncaught: string[];
 let host: MeddlingHost;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  host = await meddlingHost(origin, asItIs);
-  ({ context, page, uncaught } = await freshVisitor(browser));
-});
-afterEach(async () => {
-  await context.close();
-  host.stop();
-  expect(uncaught).toEqual([]);
+onMeddlingHost((fresh) => {
+  ({ context, page, host } = fresh);
 });
 
 const visit = (path: string) => page.goto(host.origin + path);

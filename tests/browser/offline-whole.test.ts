@@ -1,30 +1,20 @@
 import { globSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { connectBrowser, savingVisitor } from '../support/browser.ts';
-import { freshVisitor, keptFiles, showsTitle, takeAll } from '../support/copy-of-site.ts';
-import { asItIs, type Meddle, type MeddlingHost, meddlingHost } from '../support/meddling-host.ts';
+import { expect, inject, test } from 'vitest';
+import { savingVisitor } from '../support/browser.ts';
+import { keptFiles, onMeddlingHost, showsTitle, takeAll } from '../support/copy-of-site.ts';
+import { asItIs, type Meddle, type MeddlingHost } from '../support/meddling-host.ts';
 import { violationsOf } from '../support/page-checks.ts';
 
 const origin = inject('origin');
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let uncaught: string[];
 let host: MeddlingHost;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  host = await meddlingHost(origin, asItIs);
-  ({ context, page, uncaught } = await freshVisitor(browser));
-});
-afterEach(async () => {
-  expect(uncaught).toEqual([]);
-  await context.close();
-  host.stop();
+onMeddlingHost((fresh, its) => {
+  ({ context, page, host } = fresh);
+  browser = its;
 });
 
 const button = (name: RegExp | string) => page.getByRole('button', { name });

@@ -68,6 +68,9 @@ test('the first letters suggest titles before all that the search knows has come
   await box().fill('tagen');
   letGo();
   await expect.poll(async () => (await options().allInnerTexts())[0]).toContain('Taggen');
+  await box().fill('qqqqqqqqqqqq');
+  await expect.poll(() => box().getAttribute('aria-expanded')).toBe('false');
+  await expect.poll(() => page.locator('form.zoekvak > [role=status]').innerText()).toBe('');
 });
 
 test('a link with a question shows the answers, and the box holds the question', async () => {
@@ -220,19 +223,27 @@ describe('in danger', () => {
     console.splice(0);
   });
 
-  test('a word that has only begun brings nothing, and with what does come one can leave at once', async () => {
-    await page.goto(origin);
-    for (const letters of ['h', 'ij sl']) {
-      await box().pressSequentially(letters);
-      // Longer than it waits for a next letter.
-      await page.waitForTimeout(600);
-      expect(await lines().count()).toBe(0);
-    }
-    await expect.poll(() => page.getByRole('link', { name: 'Snel weg' }).isVisible()).toBe(false);
-    await box().pressSequentially('aat me');
-    await expect.poll(() => lines().first().innerText()).toContain('Veilig Thuis');
-    await expect.poll(() => page.getByRole('link', { name: 'Snel weg' }).isVisible()).toBe(true);
-  });
+  test.each([
+    ['at home', '/'],
+    ['where a page is not there', '/bestaat-niet/'],
+  ])(
+    'a word that has only begun brings nothing, and with what does come one can leave at once: %s',
+    async (_, path) => {
+      await page.goto(origin + path);
+      // The page that is not there says so.
+      console.splice(0);
+      for (const letters of ['h', 'ij sl']) {
+        await box().pressSequentially(letters);
+        // Longer than it waits for a next letter.
+        await page.waitForTimeout(600);
+        expect(await lines().count()).toBe(0);
+      }
+      await expect.poll(() => page.getByRole('link', { name: 'Snel weg' }).isVisible()).toBe(false);
+      await box().pressSequentially('aat me');
+      await expect.poll(() => lines().first().innerText()).toContain('Veilig Thuis');
+      await expect.poll(() => page.getByRole('link', { name: 'Snel weg' }).isVisible()).toBe(true);
+    },
+  );
 
   test('it comes while one types, at home as well, before the suggestions, and the keyboard gets there', async () => {
     await page.goto(origin);

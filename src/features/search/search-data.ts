@@ -1,5 +1,6 @@
 import { render } from 'astro:content';
 import learned from '../../content/vragen/geleerd.json';
+import { onceInBuild } from '../../making/once-in-build.ts';
 import { pagePath } from '../../model/collections.ts';
 import { allPdfs, guideName, HELP_CARD, handoutName, pdfPath } from '../../model/downloads.ts';
 import {
@@ -22,14 +23,7 @@ import type { Further, SearchEntry } from './browser/entry.ts';
 import type { LearnedQuestions } from './learn-questions.ts';
 
 /** What the browser fetches when someone begins to search, in two files. */
-export function searchData(): Promise<ReturnType<typeof fold>> {
-  // Content never changes during a build; while someone is writing, it does.
-  if (import.meta.env.DEV) return makeSearchData();
-  made ??= makeSearchData();
-  return made;
-}
-
-let made: Promise<ReturnType<typeof fold>> | undefined;
+export const searchData: typeof makeSearchData = onceInBuild(makeSearchData);
 
 async function makeSearchData(): Promise<ReturnType<typeof fold>> {
   const entries = await allEntries();

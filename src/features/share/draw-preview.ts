@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { aside } from '../../making/aside.ts';
-import { cached } from '../../making/cache.ts';
+import { cachedBytes } from '../../making/cache.ts';
 import { brand } from '../../model/brand.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { site } from '../../site.ts';
@@ -12,13 +12,10 @@ import type { Preview } from './preview.ts';
 export const PREVIEW = { width: 1200, height: 630 };
 
 /** The picture of a shared link as PNG. */
-export async function previewPicture(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
-  const { bytes } = await cached('og', preview, async () => ({
-    bytes: await aside<typeof drawPreview>('picture', 'src/features/share/draw-preview.ts', 'drawPreview', preview),
-    about: {},
-  }));
-  return bytes;
-}
+export const previewPicture = (preview: Preview): Promise<Uint8Array<ArrayBuffer>> =>
+  cachedBytes('og', preview, () =>
+    aside<typeof drawPreview>('picture', 'src/features/share/draw-preview.ts', 'drawPreview', preview),
+  );
 
 /** Draws it; `previewPicture` has it drawn once. */
 export async function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {

@@ -5,4 +5,4 @@ export const getStaticPaths = async () =>
   (await allDocuments()).map(({ name, firstPage }) => ({ params: { name }, props: { firstPage } }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { firstPage } }) =>
-  new Response((await firstPage()).bytes, { headers: { 'Content-Type': 'image/webp' } });
+  new Response(await firstPage(), { headers: { 'Content-Type': 'image/webp' } });

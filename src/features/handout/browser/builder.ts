@@ -61,13 +61,13 @@ async function tick(selection: Selection): Promise<boolean> {
   return named.some(({ choices }) => choices.some(({ name }) => !name));
 }
 
-/** @param partUnknown whether a link asked for something that does not exist */
 /** What the reader chooses may be telling: it stands in the link, and not in the address, which the browser remembers. */
 function updateChosen(): void {
   history.replaceState(null, '', location.pathname);
   update();
 }
 
+/** @param partUnknown whether a link asked for something that does not exist */
 function update(partUnknown: Promise<boolean> = Promise.resolve(false)): void {
   partUnknown.then(show).catch(() => {
     status.textContent = `Dat lukt nu niet. ${whatMayBeWrong()}`;

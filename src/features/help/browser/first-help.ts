@@ -10,8 +10,8 @@ export const loadDanger = once(async (address: string): Promise<Danger> => {
   return new Reader(model);
 });
 
-/** Milliseconds without a letter after which what stands there is read: lines that come and go with each one frighten. */
-const PAUSE = 350;
+/** Milliseconds without a letter after which what stands there is read: what comes and goes with each one frightens. */
+export const TYPING_PAUSE = 250;
 /** A word at the end that is shorter may only have begun: «i» and «mij» say nothing yet. */
 const BEGUN = /(^|[^\p{L}\p{N}])\p{L}{1,3}$/u;
 
@@ -33,7 +33,7 @@ export function helpFirst(form: HTMLFormElement): void {
   input.addEventListener('focus', () => void loadDanger(gevaar).catch(() => {}));
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void update(saidSoFar(input.value)), PAUSE);
+    timer = window.setTimeout(() => void update(saidSoFar(input.value)), TYPING_PAUSE);
   });
   input.addEventListener('change', () => {
     clearTimeout(timer);

@@ -6,7 +6,7 @@ import { drawPictogram } from '../../../browser/pictogram.ts';
 import { questionIn, tellingWords, wordsOf } from '../../../browser/words.ts';
 import { kindNames } from '../../../model/kinds.ts';
 import type { Danger } from '../../help/browser/danger.ts';
-import { loadDanger } from '../../help/browser/first-help.ts';
+import { loadDanger, TYPING_PAUSE } from '../../help/browser/first-help.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Further, SearchEntry } from './entry.ts';
 import { furtherFor } from './further.ts';
@@ -17,7 +17,6 @@ import { searchTexts } from './pagefind.ts';
 const FIRST_RESULTS = 5;
 const MAX_RESULTS = 20;
 const TEXT_RESULTS = 8;
-const TYPING_PAUSE = 250;
 /** A question of more words is a sentence. */
 const NAME_WORDS = 2;
 const OF_ONESELF = new Set(['ik', 'k', 'mij', 'me', 'mijn', 'mn', 'mezelf', 'ben']);

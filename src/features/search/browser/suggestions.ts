@@ -73,7 +73,7 @@ export function suggestIn(form: HTMLFormElement): void {
     list.replaceChildren(...hits.slice(0, MOST).map(option));
     highlight(-1);
     if (hits.length > 0) open(list.children.length);
-    else list.hidden = true;
+    else hide();
   }
 
   function option(page: Titled | SearchEntry, index: number): HTMLElement {
@@ -122,6 +122,10 @@ export function suggestIn(form: HTMLFormElement): void {
 
   function close(): void {
     closed++;
+    hide();
+  }
+
+  function hide(): void {
     list.hidden = true;
     chosen = -1;
     input.setAttribute('aria-expanded', 'false');
