@@ -242,6 +242,19 @@ describe('in danger', () => {
       await box().pressSequentially('aat me');
       await expect.poll(() => lines().first().innerText()).toContain('Veilig Thuis');
       await expect.poll(() => page.getByRole('link', { name: 'Snel weg' }).isVisible()).toBe(true);
+      // Suggestions that reach so far down do not lie over it.
+      await options().last().waitFor();
+      const onTop = () =>
+        page.evaluate(() => {
+          const exit = document.querySelector('[data-snel-weg]') as Element;
+          const { left, top, width, height } = exit.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2) === exit;
+        });
+      const heights = [740, 850, 1000, 1150, 1300];
+      for (const height of heights) {
+        await page.setViewportSize({ width: 360, height });
+        expect(await onTop(), `${height}`).toBe(true);
+      }
     },
   );
 
