@@ -30,6 +30,8 @@ async function launch(options: LaunchOptions): Promise<EngineBrowser> {
       if (before) await page.evaluateOnNewDocument(before);
       return {
         goto: async (address) => void (await page.goto(address)),
+        // `goBack` waits for a page to load, which one that Firefox has kept never does.
+        back: () => page.evaluate(() => void setTimeout(() => history.back())),
         evaluate: (expression) => page.evaluate(expression),
         moveTo: (x, y) => page.mouse.move(x, y),
         clickAt: (x, y) => page.mouse.click(x, y),

@@ -10,6 +10,8 @@ export type Place = [x: number, y: number];
 export interface Tab {
   /** Comes back when the page has loaded. */
   goto(address: string): Promise<void>;
+  /** Presses the browser's own button; the page before may still be on its way. */
+  back(): Promise<void>;
   /** The value of an expression in the page, awaited: what JSON can hold. */
   evaluate(expression: string): Promise<unknown>;
   moveTo(...place: Place): Promise<void>;
@@ -41,8 +43,10 @@ export class Visitor {
     await this.#tab.goto(this.origin + path);
   }
 
-  /** Goes to the page before, which is not yet there when this comes back. */
-  back = (): Promise<void> => this.run(() => void setTimeout(() => history.back()));
+  async back(): Promise<void> {
+    await this.#gatherProblems();
+    await this.#tab.back();
+  }
 
   /** Runs a function in the page, which sees nothing but its arguments. */
   run = async <Args extends unknown[], Result>(
@@ -131,11 +135,13 @@ export class Visitor {
 
   /** What went wrong on the pages that were seen: errors of scripts, and what their own policy forbids. */
   async problems(): Promise<string[]> {
-    await this.run(() => {});
+    await this.#gatherProblems();
     return this.#problems;
   }
 
   leave = (): Promise<void> => this.#tab.close();
+
+  #gatherProblems = (): Promise<void> => this.run(() => {});
 
   #placeOf = (target: string, within: string): Promise<Place> =>
     vi.waitFor(async () => {

@@ -65,6 +65,7 @@ async function newTab(server: string, { keepsCopy }: Habits): Promise<Tab> {
       // The driver does not wait for the scripts of a page.
       await browser.wait(() => browser.executeScript('return document.readyState === "complete"'), PATIENCE);
     },
+    back: () => browser.navigate().back(),
     evaluate: (expression) => browser.executeScript(`return ${expression}`),
     moveTo: (x, y) => browser.actions().move({ x, y, duration: 0 }).perform(),
     clickAt: (x, y) => browser.actions().move({ x, y, duration: 0 }).click().perform(),
