@@ -1,6 +1,6 @@
 import { type Content, readContent } from '../model/source/content.ts';
 import type { Problem } from '../model/source/problem.ts';
-import { checkAge } from './rules/age.ts';
+import { checkAge, checkFuture } from './rules/age.ts';
 import { checkDanger } from './rules/danger.ts';
 import { checkDrawings } from './rules/drawings.ts';
 import { checkFields } from './rules/fields.ts';
@@ -8,11 +8,13 @@ import { checkGlyphs } from './rules/glyphs.ts';
 import { checkGraph } from './rules/graph.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLanguage } from './rules/language.ts';
-import { checkLearned } from './rules/lines.ts';
+import { checkFieldLeftovers, checkLeftovers } from './rules/leftovers.ts';
+import { checkLearned, checkLearnedFiles } from './rules/lines.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
+import { checkPlaceholders } from './rules/placeholders.ts';
 import { checkPractice } from './rules/practice.ts';
 import { checkQuestions } from './rules/questions.ts';
 import { checkReferences } from './rules/references.ts';
@@ -20,6 +22,7 @@ import { checkSayings } from './rules/sayings.ts';
 import { checkSearchNames } from './rules/search-names.ts';
 import { checkSlugs } from './rules/slugs.ts';
 import { checkStructure } from './rules/structure.ts';
+import { checkTables } from './rules/tables.ts';
 import { checkYearPlan, checkYearPlanAge } from './rules/year-plan.ts';
 
 /** A rule that the content as a whole has to meet. */
@@ -29,7 +32,6 @@ export type Rule = (content: Content) => Problem[];
 const integrity: Rule[] = [
   checkSlugs,
   checkNumbers,
-  checkFields,
   checkDrawings,
   checkPictograms,
   checkReferences,
@@ -38,10 +40,14 @@ const integrity: Rule[] = [
   checkYearPlan,
   checkPractice,
   checkMarkup,
+  checkLeftovers,
+  checkTables,
+  checkPlaceholders,
   checkLinks,
   checkHeadings,
   checkGlyphs,
   checkDanger,
+  checkLearnedFiles,
 ];
 
 /** What the writing guide asks. */
@@ -50,6 +56,7 @@ const editorial: Rule[] = [
   checkGraph,
   checkPictogramsOnce,
   checkLanguage,
+  checkFieldLeftovers,
   checkLearned,
   checkSearchNames,
 ];
@@ -63,19 +70,33 @@ export interface CheckResult {
   reminders: Problem[];
 }
 
-/** Everything that is wrong with the content below `root`, the project's folder. */
+/**
+ * Everything that is wrong with the content below `root`, the project's folder. Where a file can't be read, or a list
+ * has wrong fields, only that is told: what names it would seem wrong too.
+ */
 export function checkContent(root: string): CheckResult {
   const content = readContent(root);
   const today = new Date();
   // A mistake that one edition of the booklet takes over from another is reported once.
   const apply = (rules: Rule[]) => unique(rules.flatMap((rule) => rule(content)));
+  if (content.problems.length > 0) return { ...NOTHING, errors: unique(content.problems) };
+
+  const fields = apply([checkFields]);
+  const broken = new Set(fields.map(({ file }) => file));
+  if (content.yaml.some(({ file }) => broken.has(file))) return { ...NOTHING, errors: fields };
+
+  const others = ({ file }: Problem) => !broken.has(file);
   return {
-    errors: [...content.problems, ...apply(integrity)],
-    advice: apply(editorial),
+    errors: [...fields, ...apply([...integrity, (all) => checkFuture(all, today)]).filter(others)],
+    // What the search finds, and who names whom, depends on fields too.
+    advice: fields.length > 0 ? [] : apply(editorial),
     reminders: [...checkAge(content, today), ...checkYearPlanAge(content, today)],
   };
 }
 
+const NOTHING: CheckResult = { errors: [], advice: [], reminders: [] };
+
+/** Without what another message says of the same line. */
 const unique = (problems: Problem[]) => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ];

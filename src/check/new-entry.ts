@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { MdxCollection } from '../model/collections.ts';
 import { SLUG_RULE, slug as slugSchema } from '../model/schemas/fields.ts';
-import { fieldsOf, readContent } from '../model/source/content.ts';
+import { fieldsOf, readContent, TEMPLATES } from '../model/source/content.ts';
 import { CONTENT } from '../model/source/files.ts';
 
 /** `npm run nieuw -- begrip taggen` makes `src/content/begrippen/taggen.mdx`, ready to fill in. */
@@ -47,5 +47,5 @@ const file = `${CONTENT}/${folder}/${slug}.mdx`;
 if (existsSync(file)) fail(`${file} bestaat al. Er is niets veranderd. Kies een andere naam, of pas dat bestand aan.`);
 
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, filledIn(readFileSync(`${CONTENT}/_sjablonen/${kind}.mdx`, 'utf8'), slug));
+writeFileSync(file, filledIn(readFileSync(`${TEMPLATES}/${kind}.mdx`, 'utf8'), slug));
 console.log(`Gemaakt: ${file}. Vul het in, en kijk met «npm run check:inhoud» of alles klopt.`);

@@ -28,6 +28,16 @@ export function explain(error: unknown): string {
   return `Er ging iets mis dat we niet kennen. Laat dit aan een programmeur zien.\n${chain.at(-1)?.stack ?? String(error)}`;
 }
 
+/** What `act` gives; where it fails, the program ends with what that means. */
+export function orExplain<Result>(act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}
+
 /** An error, the one that caused it, and so on. */
 function causesOf(error: unknown): NodeJS.ErrnoException[] {
   return error instanceof Error ? [error, ...causesOf(error.cause)] : [];

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { lineOf, ProjectCopy, read, withBody, withField } from '../support/project-copy.ts';
@@ -116,5 +118,24 @@ describe('npm run nieuw', () => {
     const again = project.run('nieuw', '--', kind, 'nieuwe-proef');
     expect(again.status).toBe(1);
     expect(again.output).toContain('bestaat al. Er is niets veranderd');
+  });
+
+  test('leaves open what one has to write, which stops a build', () => {
+    const { errors } = checkContent(project.folder);
+    expect(new Set(errors.map(({ file }) => file))).toEqual(
+      new Set(
+        ['begrippen', 'situaties', 'modules', 'oefeningen'].map((folder) => `src/content/${folder}/nieuwe-proef.mdx`),
+      ),
+    );
+    expect(errors.map(({ text }) => text).filter((text) => !text.includes('is nog niet ingevuld'))).toEqual([]);
+    expect(errors.map(({ text }) => text).join()).toContain('«Schrijf hier wat het is, in één zin');
+  });
+
+  test('leaves nothing else to mend', () => {
+    for (const file of project.files('src/content').filter((path) => path.endsWith('nieuwe-proef.mdx'))) {
+      const path = join(project.folder, 'src/content', file);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Schrijf hier', 'Dit is'));
+    }
+    expect(checkContent(project.folder).errors).toEqual([]);
   });
 });

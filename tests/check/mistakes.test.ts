@@ -21,7 +21,7 @@ interface Mistake {
   /** Words of the message. */
   says: string;
   /** Where the message points, found in `text`; the first line if absent. */
-  at?: string;
+  at?: string | undefined;
 }
 
 const mistakes: Mistake[] = [
@@ -445,6 +445,192 @@ const mistakes: Mistake[] = [
     text: personages.replace('- id: dennis', '- id: denis'),
     says: 'Er is geen tekening van de persoon «denis»',
     at: '- id: denis',
+  },
+  {
+    mistake: 'a field that a # cuts off',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'kort', 'kort: Een woord met een #hekje ervoor.'),
+    says: 'Wat achter # staat, leest de computer niet',
+    at: 'kort:',
+  },
+  {
+    mistake: 'a list in which a # cuts off the rest',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'ook', 'ook: [labelen, #hekje]'),
+    says: 'Wat achter # staat, leest de computer niet',
+    at: 'ook:',
+  },
+  {
+    mistake: 'a text of a list that a # cuts off',
+    file: 'hulplijnen.yaml',
+    text: hulplijnen.replace('waarvoor: ', 'waarvoor: Bel #nu '),
+    says: 'Wat achter # staat, leest de computer niet',
+    at: 'Bel #nu',
+  },
+  ...['@naam', '`naam`', '%naam', '[*tag]', '*ster*', '!nee zeggen', '&co en zo', '[!nee, &co]', '!!str 3'].map(
+    (value) => ({
+      mistake: `a value that YAML takes for a sign of its own, ${value}`,
+      file: 'begrippen/taggen.mdx',
+      text: withField(taggen, 'ook', `ook: ${value}`),
+      says: 'Een waarde kan niet met dit teken beginnen',
+      at: 'ook:',
+    }),
+  ),
+  {
+    mistake: 'fields taken over from nowhere',
+    file: 'boekje.yaml',
+    text: boekje.replace('- <<: *cursusboekje', '- <<: *weg'),
+    says: 'Wat achter «<<: *» staat, bestaat niet',
+    at: '- <<: *weg',
+  },
+  {
+    mistake: 'a number in one reader and a text in another',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'titel', 'titel: 0b11'),
+    says: 'Deze waarde is op twee manieren te lezen',
+    at: 'titel:',
+  },
+  ...['2026-11-31', '2026-1-5', '2026-13-01', '2026-01-05 10:00:00'].map((day) => ({
+    mistake: `the day ${day}`,
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'nagekeken', `nagekeken: ${day}`),
+    says: 'Deze dag bestaat niet, of is anders geschreven',
+    at: 'nagekeken:',
+  })),
+  {
+    mistake: 'facts that will be checked in 2062',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'nagekeken', 'nagekeken: 2062-11-24'),
+    says: 'De dag bij «nagekeken» moet nog komen',
+    at: 'nagekeken:',
+  },
+  {
+    mistake: 'a help line that will be checked in 2062',
+    file: 'hulplijnen.yaml',
+    text: hulplijnen.replace(/nagekeken: .*/, 'nagekeken: 2062-11-24'),
+    says: 'De dag bij «nagekeken» moet nog komen',
+    at: 'nagekeken: 2062',
+  },
+  {
+    mistake: 'a week 53 in a year that has none',
+    file: 'jaarplan.yaml',
+    text: jaarplan.replace('2027-W02', '2027-W53'),
+    says: 'Week «2027-W53» bestaat niet: dat jaar heeft 52 weken',
+    at: '- id: 2027-W53',
+  },
+  {
+    mistake: 'what `npm run nieuw` wrote, in a field',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'kort', 'kort: Schrijf hier wat het is, in één zin van hoogstens 18 woorden.'),
+    says: 'is nog niet ingevuld',
+    at: 'kort:',
+  },
+  {
+    mistake: 'what `npm run nieuw` wrote, in a list',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, '1. Schrijf hier de tweede stap.'),
+    says: '«Schrijf hier de tweede stap.» is nog niet ingevuld',
+    at: '1. Schrijf hier',
+  },
+  ...(
+    [
+      ['a heading without a space', '##Kop', 'Zet achter de ## van een kopje een gewone spatie'],
+      ['a heading with a space that does not break', '##\u00a0Kop', 'Zet achter de ## van een kopje een gewone spatie'],
+      ['a list without spaces', '-Een ding', 'Zet achter het streepje of sterretje van een lijst een spatie'],
+      ['a numbered list without spaces', '1.Een ding', 'Zet achter het nummer van een lijst een spatie'],
+      ['a list of Word', '• Een ding', 'Begin een punt van een lijst met -'],
+      ['a box to tick in a sentence', '[ ] Een ding', 'Een vakje om af te vinken kan hier niet'],
+      ['bold words with a space too many', 'Dit is ** heel** goed.', 'De sterretjes van **vet**'],
+      ['bold words that never end', 'Dit is **heel goed.', 'De sterretjes van **vet**'],
+      ['a link with a space between', 'Kijk [hier] (/hulp/).', 'Schrijf een link zo: [tekst](adres)'],
+      ['a link with a space in its address', 'Kijk [hier](/de hulp/).', 'Schrijf een link zo: [tekst](adres)'],
+      ['a link as a wiki has them', 'Kijk bij [[taggen]].', 'Schrijf een link zo: [tekst](adres)'],
+      ['a note at the foot', 'Dat staat ergens.[^1]', 'Schrijf een link zo: [tekst](adres)'],
+      [
+        'a table without a line under its head',
+        '| een | twee |\n| drie | vier |',
+        'Een tabel begint na een lege regel',
+      ],
+      ['a table of Word', 'Een\ttwee\nDrie\tvier', 'Een tabel schrijf je met |, niet met tabs'],
+      ['a box of another program', ':::tip', 'Deze tekens doen hier niets'],
+      ['the name of an emoji', 'Ik ben blij :smile: nu.', 'Zet een emoji als teken in de tekst'],
+      ['a code for a sign, typed out', 'Een &amp;nbsp; hier.', 'Deze code voor een teken staat er letterlijk'],
+    ] as const
+  ).map(([mistake, body, says]) => ({
+    mistake: `${mistake}, which stays text`,
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, `Eerst een zin.\n\n${body}`),
+    says: `Hier blijft opmaak staan als tekst. ${says}`,
+    at: body.split('\n')[0],
+  })),
+  ...(
+    [
+      ['a list to tick', '- [ ] Een ding', 'Een vakje om af te vinken kan hier niet'],
+      ['a line under a sentence', 'Een zin.\n---', 'De streep onder «Een zin.» maakt er een kopje van'],
+      ['a heading without words', '##', 'Dit kopje is leeg'],
+      ['a smaller heading without words', '## Kop\n\nTekst.\n\n###', 'Dit kopje is leeg', '###'],
+      ['a heading that is a link', '## [Liken](/begrippen/liken/)', 'Een kopje kan geen link zijn'],
+      ['a heading that is a bold link', '## **[Liken](https://example.org/)**', 'Een kopje kan geen link zijn'],
+      ['a list that begins at 3', '3. Een ding', 'Een genummerde lijst begint bij 1'],
+      ['an address that stands elsewhere', '[taggen]: /begrippen/taggen/', 'Zet het adres direct achter de tekst'],
+      ['a link with a title', '[hier](/hulp/ "een titel")', 'Tussen ( en ) staat alleen het adres'],
+      ['a table with a row too long', '| a | b |\n| --- | --- |\n| 1 | 2 | 3 |', 'heeft 3 vakken, en de kop 2', '| 1'],
+      ['a table with a row too short', '| a | b |\n| --- | --- |\n| 1 |', 'heeft 1 vakken, en de kop 2', '| 1'],
+      ['an address between signs', '<https://example.org/>', 'Een adres tussen < en > kan hier niet. Schrijf [tekst]'],
+      ['a mail address between signs', '<mail@example.org>', 'Een mailadres tussen < en > kan hier niet'],
+      ['a loose sign', 'Het kost <10 euro.', 'Een los teken < schrijf je als \\<.'],
+      ['a heart', 'Ik hou <3 van je.', 'Een los teken < schrijf je als \\<.'],
+      ['a loose bracket', 'Vul {je code in.', 'Code tussen { en } kan hier niet'],
+      ['a break of HTML', 'Een<br>twee', 'HTML kan hier niet. Gebruik gewone opmaak', 'Een<br>'],
+      ['quotes of Word', '<Knop naam=”taggen” />', 'Zet rechte om het kenmerk: naam="tekst"'],
+      ['no quotes', '<Knop naam=taggen />', 'Om een kenmerk horen aanhalingstekens'],
+      ['a component that ends nowhere', '<Knop naam="taggen" /', 'Dit onderdeel mist een >'],
+      ['an end without a beginning', '</LetOp>', '</LetOp> sluit iets dat niet open is'],
+      [
+        'too much in itself',
+        `${'<LetOp>\n\n'.repeat(60)}x${'\n\n</LetOp>'.repeat(60)}`,
+        'te veel onderdelen',
+        undefined,
+      ],
+      ['signs without end', '*'.repeat(50_000) + '['.repeat(50_000), 'De sterretjes van **vet**', undefined],
+    ] as const
+  ).map(([mistake, body, says, at]) => ({
+    mistake,
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, body),
+    says,
+    at: body.length > 200 ? undefined : (at ?? body),
+  })),
+  {
+    mistake: 'a task for the group before the first heading',
+    file: 'modules/knoppenkennis.mdx',
+    text: module.replace('## Welkom', '<Opdracht titel="Een" minuten="1">\n\nDoe iets.\n\n</Opdracht>\n\n## Welkom'),
+    says: '<Opdracht> hoort onder een kopje',
+    at: '<Opdracht titel="Een"',
+  },
+  {
+    mistake: 'an alternative before the first heading',
+    file: 'situaties/geen-antwoord.mdx',
+    text: situatie.replace(
+      '---\n\n##',
+      '---\n\n<Alternatief titel="Een">\n\nX.\n\n<Gevolg>\n\nY.\n\n</Gevolg>\n\n</Alternatief>\n\n##',
+    ),
+    says: '<Alternatief> hoort onder een kopje',
+    at: '<Alternatief titel="Een"',
+  },
+  {
+    mistake: 'a space that nobody sees',
+    file: 'begrippen/taggen.mdx',
+    text: withBody(taggen, 'Een\u200bzin.'),
+    says: 'Een teken dat je niet ziet (U+200B) staat niet in ons lettertype',
+    at: 'Een\u200b',
+  },
+  {
+    mistake: 'an edition of large print that is too small',
+    file: 'boekje.yaml',
+    text: boekje.replace('letter: 18', 'letter: 8'),
+    says: 'letter» moet ten minste 10 zijn',
+    at: 'letter: 8',
   },
 ];
 

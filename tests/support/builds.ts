@@ -40,7 +40,7 @@ export const sites = {
       await npm(fixture, ['run', 'build']);
     },
   },
-  /** That one in a folder of its host, with hostile texts and unfilled entries. */
+  /** That one in a folder of its host, with hostile texts. */
   strange: {
     project: strange,
     served: join(strange, STRANGE_HOST),

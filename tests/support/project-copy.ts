@@ -52,9 +52,9 @@ export class ProjectCopy {
   }
 
   /** What `act` gives with `text` as the content of `file`; the file is put back. */
-  with<Result>(file: string, text: string, act: () => Result): Result {
+  with<Result>(file: string, text: string | Buffer, act: () => Result): Result {
     const path = join(this.folder, 'src/content', file);
-    const original = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const original = existsSync(path) ? readFileSync(path) : undefined;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     const result = act();

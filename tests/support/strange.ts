@@ -15,15 +15,6 @@ export const STRANGE_HOST = 'host';
 
 const STRAY_FILES = 'tests/.built/strange-stray-files.json';
 
-/** Entries that an editor has made and not yet filled in, by their kind. */
-export const UNFILLED = {
-  begrip: 'begrippen',
-  situatie: 'situaties',
-  module: 'modules',
-  oefening: 'oefeningen',
-} as const;
-export const UNFILLED_SLUG = 'nieuwe-proef';
-
 const TERMS = 10;
 const PARAGRAPHS = 50;
 
@@ -42,7 +33,7 @@ export const hostileTerms = Array.from({ length: TERMS }, (_, index) => ({
   paragraphs: take(PARAGRAPHS),
 }));
 
-/** Makes and builds of a copy a site in a folder of its host, with hostile texts and unfilled entries. */
+/** Makes and builds of a copy a site in a folder of its host, with hostile texts. */
 export async function makeStrange(project: ProjectCopy): Promise<void> {
   writeTexts(project);
   // All places to which a build could write by mistake are inside the project.
@@ -77,10 +68,6 @@ function writeTexts(project: ProjectCopy): void {
   change('src/content/jaarplan.yaml', (text) =>
     text.replaceAll(/begrip: \S+/g, (line) => (next < TERMS ? `begrip: vijandig-${next++}` : line)),
   );
-  for (const kind of Object.keys(UNFILLED)) {
-    const { status, output } = project.run('nieuw', '--', kind, UNFILLED_SLUG);
-    if (status !== 0) throw new Error(output);
-  }
 }
 
 function mdxOf({ slug: _, paragraphs, ...fields }: (typeof hostileTerms)[number]): string {

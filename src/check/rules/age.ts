@@ -25,6 +25,24 @@ export function checkAge({ mdx, yaml }: Content, today: Date): Problem[] {
   return [...entries, ...items];
 }
 
+/** Milliseconds by which clocks of people and computers differ. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Nobody has checked anything on a day after `today`. */
+export function checkFuture({ mdx, yaml }: Content, today: Date): Problem[] {
+  const isAhead = (date: unknown) => date instanceof Date && date.getTime() > today.getTime() + DAY;
+  const text = 'De dag bij «nagekeken» moet nog komen. Zet er de dag waarop je de feiten nakeek.';
+  const entries = mdx
+    .filter((source) => isAhead(fieldsOf(source).nagekeken))
+    .map(({ file, frontmatter }) => ({ file, line: frontmatter.lineOf(['nagekeken']), text }));
+  const items = yaml.flatMap((list) =>
+    itemsOf(list).flatMap(({ nagekeken }, index) =>
+      isAhead(nagekeken) ? [{ file: list.file, line: list.yaml.lineOf([index, 'nagekeken']), text }] : [],
+    ),
+  );
+  return [...entries, ...items];
+}
+
 function monthsBefore(day: Date, months: number): Date {
   const before = new Date(day);
   before.setMonth(before.getMonth() - months);

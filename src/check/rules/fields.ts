@@ -48,9 +48,9 @@ function knownKeys(schema: z.ZodType): string[] {
 /** The end of a sentence that starts with the field's name; schemas give their own where they know better. */
 const dutchMessage: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'ontbreekt. Vul het in';
-  if (issue.code === 'invalid_type') return `moet ${KINDS[issue.expected] ?? issue.expected} zijn`;
+  if (issue.code === 'invalid_type') return `moet ${KINDS[issue.expected] ?? 'iets anders'} zijn`;
   if (issue.code === 'invalid_value') return `moet een van deze zijn: ${issue.values.join(', ')}`;
-  return 'klopt niet';
+  return 'klopt niet. Kijk hoe andere teksten het schrijven';
 };
 
 const KINDS: Record<string, string> = {
@@ -59,4 +59,8 @@ const KINDS: Record<string, string> = {
   array: 'een lijst, zoals [een, twee]',
   date: 'een datum, zoals 2026-11-24',
   object: 'een groep velden',
+  record: 'een groep velden',
+  tuple: 'een lijst, zoals [een, twee]',
+  int: 'een heel getal',
+  boolean: 'true of false',
 };

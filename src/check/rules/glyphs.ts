@@ -7,6 +7,12 @@ import { fontFiles } from '../../typst/fonts.ts';
 /** What readers type, and never see, may have other signs. */
 const TYPED = /^ook:/;
 
+/** A sign that nobody sees is named by its code. */
+function nameOf(sign: string): string {
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /[\p{C}\p{Z}\p{M}]/u.test(sign) ? `Een teken dat je niet ziet (${code})` : `Het teken «${sign}»`;
+}
+
 /** Every character can be printed; one that the font lacks would be an empty box. */
 export function checkGlyphs({ mdx, yaml }: Content): Problem[] {
   const suspects = [...mdx, ...yaml].flatMap(({ file, text }) =>
@@ -26,7 +32,7 @@ export function checkGlyphs({ mdx, yaml }: Content): Problem[] {
       .map((sign) => ({
         file,
         line,
-        text: `Het teken «${sign}» staat niet in ons lettertype. Haal het weg, of schrijf het als woord.`,
+        text: `${nameOf(sign)} staat niet in ons lettertype. Haal het weg, of schrijf het als woord.`,
       })),
   );
 }

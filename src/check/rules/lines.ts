@@ -21,11 +21,18 @@ export function unclearIn(lines: Lines[]): Problem[] {
   );
 }
 
+/** What was learned of sentences stands there, for the build to read. */
+export function checkLearnedFiles({ learned }: Content): Problem[] {
+  return Object.entries(learned)
+    .filter(([, hash]) => hash === undefined)
+    .map(([file]) => ({ file, line: 1, text: 'Dit bestand ontbreekt, of is niet te lezen. Draai «npm run leer».' }));
+}
+
 /** What was learned of sentences was learned of all of them, as they are. */
 export function checkLearned({ sayings, questions, learned }: Content): Problem[] {
   const now = { [LEARNED_SAYINGS]: hashOf([...sayings, ...questions]), [LEARNED_QUESTIONS]: hashOf(questions) };
   return Object.entries(now)
-    .filter(([file, hash]) => learned[file] !== hash)
+    .filter(([file, hash]) => learned[file] !== undefined && learned[file] !== hash)
     .map(([file]) => ({
       file,
       line: 1,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Image, Node, Parent } from 'mdast';
+import type { Image, Link, List, ListItem, Node, Parent } from 'mdast';
 import { contentComponents } from '../../model/source/components.ts';
 import type { Content, MdxSource } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
@@ -34,6 +34,9 @@ const FORBIDDEN: Record<string, string> = {
   code: 'Een codeblok kan hier niet. Haal de spaties of de ``` aan het begin weg.',
   inlineCode: 'Tekst tussen ` en ` kan hier niet. Maak de tekst **vet** of gewoon.',
   thematicBreak: 'Een streep (---) kan hier niet. Gebruik een kopje.',
+  definition: 'Zet het adres direct achter de tekst: [tekst](adres).',
+  linkReference: 'Zet het adres direct achter de tekst: [tekst](adres).',
+  imageReference: 'Zet het adres direct achter de beschrijving: ![beschrijving](./naam.jpg).',
   delete: 'Doorgestreepte tekst (~~) kan hier niet. Haal de ~~ weg.',
 };
 
@@ -54,8 +57,14 @@ function checkSource(
   walk(tree, (node, ancestors) => {
     if (isComponent(node)) checkComponent(node, ancestors);
     else if (!MARKDOWN.has(node.type))
-      report(node, FORBIDDEN[node.type] ?? `Deze opmaak (${node.type}) kennen we niet. Gebruik gewone tekst.`);
+      report(node, FORBIDDEN[node.type] ?? 'Deze opmaak kan hier niet. Gebruik gewone tekst.');
     if (node.type === 'image') checkImage(node as Image);
+    if (node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean')
+      report(node, 'Een vakje om af te vinken kan hier niet. Haal de [ ] weg.');
+    if (node.type === 'list' && ((node as List).start ?? 1) !== 1)
+      report(node, 'Een genummerde lijst begint bij 1. Haal weg wat de lijst breekt, of begin opnieuw bij 1.');
+    if ((node.type === 'link' || node.type === 'image') && (node as Link | Image).title)
+      report(node, `Tussen ( en ) staat alleen het adres. Haal «${(node as Link | Image).title}» weg.`);
   });
   return problems;
 

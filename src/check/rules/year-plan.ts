@@ -8,15 +8,26 @@ export function checkYearPlan(content: Content): Problem[] {
     const told: string[] = [];
     if ((week.begrip === undefined) === (week.situatie === undefined))
       told.push(`Week «${week.id}» heeft één pagina nodig. Schrijf «begrip:» of «situatie:», niet allebei.`);
+    if (isWeek(week.id) && !isInCalendar(week.id))
+      told.push(`Week «${week.id}» bestaat niet: dat jaar heeft 52 weken. Kies een andere week.`);
     if (others.includes(week.id)) told.push(`Week «${week.id}» staat er al. Kies een andere week.`);
     return told.map((text) => ({ file, line, text }));
   });
 }
 
+const isWeek = (id: unknown): id is string => typeof id === 'string' && /^\d{4}-W\d\d$/.test(id);
+
+/** A week belongs to the year in which its Thursday falls. */
+function isInCalendar(week: string): boolean {
+  const thursday = tuesdayOf(week);
+  thursday.setUTCDate(thursday.getUTCDate() + 2);
+  return thursday.getUTCFullYear() === Number(week.slice(0, 4));
+}
+
 /** A plan whose last week is over before `today`. */
 export function checkYearPlanAge(content: Content, today: Date): Problem[] {
   const last = weeksOf(content).at(-1);
-  if (!last || !/^\d{4}-W\d\d$/.test(String(last.week.id)) || tuesdayOf(String(last.week.id)) > today) return [];
+  if (!last || !isWeek(last.week.id) || tuesdayOf(last.week.id) > today) return [];
   const text = 'Het jaarplan is voorbij. Zet er weken van het nieuwe jaar in.';
   return [{ file: last.file, line: last.line, text }];
 }

@@ -5,9 +5,10 @@ import { marksOf } from '../../learning/browser/marks.ts';
 import type { Learned } from '../../learning/browser/model.ts';
 import { learn } from '../../learning/learn.ts';
 import { learnDirections } from '../../learning/learn-directions.ts';
+import { orExplain } from '../../making/fault.ts';
 import { pagePath } from '../../model/collections.ts';
 import { isHeavyText } from '../../model/heavy.ts';
-import { type Content, itemsOf, namesIn, readContent, textsIn } from '../../model/source/content.ts';
+import { type Content, itemsOf, namesIn, readSoundContent, textsIn } from '../../model/source/content.ts';
 import { hashOf } from '../../model/source/lines.ts';
 import { LEARNED_SAYINGS, ORDINARY } from '../../model/source/sayings.ts';
 import { Danger, keyOf } from './browser/danger.ts';
@@ -127,6 +128,6 @@ const lightPages = ({ mdx }: Content) => mdx.filter(({ slug, text }) => slug !==
 
 const wordsIn = (text: string): string => wordsOf(questionIn(text)).join(' ');
 
-const content = readContent(process.cwd());
+const content = orExplain(() => readSoundContent(process.cwd()));
 writeFileSync(LEARNED_SAYINGS, `${JSON.stringify(learnSayings(content))}\n`);
 console.info(`Geleerd van ${content.sayings.flatMap(({ sentences }) => sentences).length} zinnen: ${LEARNED_SAYINGS}`);

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { stemMarksOf } from '../../learning/browser/marks.ts';
 import type { Learned } from '../../learning/browser/model.ts';
 import { learn } from '../../learning/learn.ts';
+import { orExplain } from '../../making/fault.ts';
 import { pagePath } from '../../model/collections.ts';
-import { type Content, namesIn, readContent } from '../../model/source/content.ts';
+import { type Content, namesIn, readSoundContent } from '../../model/source/content.ts';
 import { hashOf } from '../../model/source/lines.ts';
 import { LEARNED_QUESTIONS } from '../../model/source/questions.ts';
 
@@ -33,7 +34,7 @@ function learnQuestions({ mdx, questions }: Content): LearnedQuestions {
   return { sentences: hashOf(questions), pages, ...learned };
 }
 
-const content = readContent(process.cwd());
+const content = orExplain(() => readSoundContent(process.cwd()));
 writeFileSync(LEARNED_QUESTIONS, `${JSON.stringify(learnQuestions(content))}\n`);
 console.info(
   `Geleerd van ${content.questions.flatMap(({ sentences }) => sentences).length} vragen: ${LEARNED_QUESTIONS}`,

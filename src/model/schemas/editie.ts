@@ -25,7 +25,11 @@ export const editie = z.strictObject({
   /** Pages of A5 on sheets of A4, to print on both sides and fold; otherwise pages of A4. */
   vouwen: z.boolean('moet true of false zijn').default(false),
   /** Size of the letters in points; 18 is large print. */
-  letter: z.number('moet een getal zijn, zoals 12').min(10).max(24).default(12),
+  letter: z
+    .number('moet een getal zijn, zoals 12')
+    .min(10, 'moet ten minste 10 zijn')
+    .max(24, 'mag hoogstens 24 zijn')
+    .default(12),
   /** `kort` prints of a term only its summary, steps and warning. */
   vorm: z.enum(['heel', 'kort']).default('heel'),
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from './text.ts';
 
 /** A file with one sentence on each line. */
 export interface Lines {
@@ -10,17 +11,13 @@ export interface Lines {
   sentences: string[];
 }
 
-/** The text files in `folder` and the folders in it, a path from the project's root, in the order of their names. */
-export function readLines(root: string, folder: string): Lines[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.txt'))
-    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .toSorted()
-    .map((file) => {
-      const text = readFileSync(join(root, file), 'utf8').replace(/\r?\n$/, '');
-      return { file, sentences: text.split(/\r?\n/).map((line) => line.trim()) };
-    });
+/**
+ * The sentences in `file`, a path from the project's root.
+ * @throws {Unreadable}
+ */
+export function readLines(root: string, file: string): Lines {
+  const text = readText(join(root, file)).replace(/\r?\n$/, '');
+  return { file, sentences: text.split(/\r?\n/).map((line) => line.trim()) };
 }
 
 /** Tells whether sentences are still those that were learned. */
@@ -29,8 +26,14 @@ export const hashOf = (lines: Lines[]): string =>
     .update(JSON.stringify(lines.map(({ file, sentences }) => [file, sentences])))
     .digest('hex');
 
-/** `hashOf` the sentences of which was learned what stands in `file`; empty where nothing does. */
-export function learnedIn(root: string, file: string): string {
+/** `hashOf` the sentences of which was learned what stands in `file`; `undefined` where nothing does that can be read. */
+export function learnedIn(root: string, file: string): string | undefined {
   const path = join(root, file);
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).sentences : '';
+  if (!existsSync(path)) return undefined;
+  try {
+    const { sentences } = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof sentences === 'string' ? sentences : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -8,6 +8,17 @@ export interface Problem {
   text: string;
 }
 
+/** A text can't be read. The message is Dutch. */
+export class Unreadable extends Error {
+  /** Counted from 1. */
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
 /** What a list of problems asks of the author, in the singular and the plural. */
 const KINDS = {
   fout: ['1 fout', 'fouten'],

@@ -1,5 +1,5 @@
 import { CONTENT } from './files.ts';
-import { type Lines, readLines } from './lines.ts';
+import type { Lines } from './lines.ts';
 
 /** How readers ask for a page: those for `/begrippen/taggen/` stand in `content/vragen/begrippen/taggen.txt`. */
 export interface Questions extends Lines {
@@ -7,12 +7,14 @@ export interface Questions extends Lines {
   path: string;
 }
 
-const FOLDER = `${CONTENT}/vragen`;
+/** Folder of the questions. */
+export const QUESTIONS = `${CONTENT}/vragen`;
 /** What is asked of which the site says nothing stands in the file of this page, that there is not. */
 export const NOWHERE = '/niets/';
 /** What `npm run leer` learned of them. */
-export const LEARNED_QUESTIONS = `${FOLDER}/geleerd.json`;
+export const LEARNED_QUESTIONS = `${QUESTIONS}/geleerd.json`;
 
-/** All questions below `root`, the project's folder, in the order of their pages. */
-export const readQuestions = (root: string): Questions[] =>
-  readLines(root, FOLDER).map((lines) => ({ ...lines, path: lines.file.slice(FOLDER.length).replace(/\.txt$/, '/') }));
+export const questionsOf = (lines: Lines): Questions => ({
+  ...lines,
+  path: lines.file.slice(QUESTIONS.length).replace(/\.txt$/, '/'),
+});
