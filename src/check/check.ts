@@ -12,6 +12,7 @@ import { checkFieldLeftovers, checkLeftovers } from './rules/leftovers.ts';
 import { checkLearned, checkLearnedFiles } from './rules/lines.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMarkup } from './rules/markup.ts';
+import { checkModuleCards } from './rules/module-cards.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
 import { checkPlaceholders } from './rules/placeholders.ts';
@@ -54,6 +55,7 @@ const integrity: Rule[] = [
 const editorial: Rule[] = [
   checkStructure,
   checkGraph,
+  checkModuleCards,
   checkPictogramsOnce,
   checkLanguage,
   checkFieldLeftovers,

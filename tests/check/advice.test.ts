@@ -7,6 +7,7 @@ import { lineOf, ProjectCopy, read, withBody, withField } from '../support/proje
 const taggen = read('begrippen/taggen.mdx');
 const situatie = read('situaties/geen-antwoord.mdx');
 const module = read('modules/knoppenkennis.mdx');
+const feelings = read('modules/gevoelens.mdx');
 
 interface Flaw {
   flaw: string;
@@ -50,8 +51,36 @@ const flaws: Flaw[] = [
     flaw: 'a pictogram that another term has',
     file: 'begrippen/taggen.mdx',
     text: withField(taggen, 'beeld', 'beeld: thumb-up'),
-    says: '«thumb-up» is al het plaatje van «Liken». Kies een ander.',
+    says: '«thumb-up» is ook het plaatje van «Liken» (src/content/begrippen/liken.mdx)',
     at: 'beeld:',
+  },
+  {
+    flaw: 'a card of a module that its text does not name',
+    file: 'modules/gevoelens.mdx',
+    text: feelings.replace(/^- \[.*\]\(\/situaties\/.*\n/m, ''),
+    says: 'staat niet in de tekst. Zet hem in de lijst onder «Kaarten om te bespreken».',
+    at: 'situaties:',
+  },
+  {
+    flaw: 'a card in the text of a module that does not have it',
+    file: 'modules/gevoelens.mdx',
+    text: feelings.replace('\n## Werkblad', '\n- [Pesten](/situaties/pesten/)\n\n## Werkblad'),
+    says: 'De kaart «pesten» staat niet bovenaan. Zet hem daar bij «situaties».',
+    at: '- [Pesten]',
+  },
+  {
+    flaw: 'a card that has another title by now',
+    file: 'modules/gevoelens.mdx',
+    text: feelings.replace(/^- \[.*\](?=\(\/situaties\/)/m, '- [Zo heette hij]'),
+    says: 'Deze kaart heet nu «',
+    at: '- [Zo heette hij]',
+  },
+  {
+    flaw: 'markup in a field',
+    file: 'begrippen/taggen.mdx',
+    text: withField(taggen, 'kort', 'kort: Iemands **naam** vastmaken aan een bericht.'),
+    says: 'Het veld «kort» is gewone tekst. Haal de opmaak weg.',
+    at: 'kort:',
   },
   {
     flaw: 'a word that the writing guide forbids',

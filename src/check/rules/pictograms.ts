@@ -29,7 +29,13 @@ export function checkPictogramsOnce(content: Content): Problem[] {
     all.flatMap(({ name, file, line }, index) => {
       const first = all.findIndex((one) => one.name === name);
       if (first === index) return [];
-      return [{ file, line, text: `«${name}» is al het plaatje van «${all[first]?.titel}». Kies een ander.` }];
+      return [
+        {
+          file,
+          line,
+          text: `«${name}» is ook het plaatje van «${all[first]?.titel}» (${all[first]?.file}). Kies voor één van de twee een ander.`,
+        },
+      ];
     }),
   );
 }
