@@ -21,6 +21,8 @@ import { site } from './src/site.ts';
 export default defineConfig({
   site: site.url,
   base: site.base,
+  // A build has its own.
+  logger: { entrypoint: './src/build/dev/log.ts' },
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default drops white space between elements, which glues words together.

@@ -62,7 +62,7 @@ function writeTexts(project: ProjectCopy): void {
       .replace(/base: '[^']*'/, `base: '${STRANGE_BASE.replaceAll('/', '')}'`),
   );
   for (const term of hostileTerms)
-    writeFileSync(join(project.folder, `src/content/begrippen/${term.slug}.mdx`), mdxOf(term));
+    writeFileSync(join(project.folder, `src/content/begrippen/${term.slug}.mdx`), asSavedByWindows(mdxOf(term)));
   // Some of them go into the year plan too.
   let next = 0;
   change('src/content/jaarplan.yaml', (text) =>
@@ -76,6 +76,9 @@ function mdxOf({ slug: _, paragraphs, ...fields }: (typeof hostileTerms)[number]
   const frontmatter = Object.entries(all).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${frontmatter.join('\n')}\nnagekeken: 2026-11-24\n---\n\n## Wat is het?\n\n${paragraphs.map(inMdx).join('\n\n')}\n`;
 }
+
+/** With a mark at its start, and two signs at the end of each line. */
+const asSavedByWindows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;
 
 /** Files that are not of the built site, nor of what Astro and npm keep for themselves from one build to the next. */
 const filesOutside = (project: ProjectCopy) =>
