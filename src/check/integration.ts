@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { Fault } from '../making/fault.ts';
+import { isInContent } from '../model/source/files.ts';
 import { formatProblems } from '../model/source/problem.ts';
 import { checkContent } from './check.ts';
 
@@ -17,7 +18,7 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (path) => {
-          if (path.includes('/src/content/')) report(root, logger);
+          if (isInContent(path)) report(root, logger);
         });
       },
     },

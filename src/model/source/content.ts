@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import { withSlashes } from '../../making/paths.ts';
 import { collectionNamed, type MdxCollection, mdxNames, type YamlCollection, yamlNames } from '../collections.ts';
 import { CONTENT, slugOf } from './files.ts';
 import { learnedIn } from './lines.ts';
@@ -93,7 +94,7 @@ export function readContent(root: string): Content {
   for (const collection of mdxNames) {
     const folder = `${CONTENT}/${collection}`;
     for (const path of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).toSorted()) {
-      const file = `${folder}/${path.replaceAll('\\', '/')}`;
+      const file = `${folder}/${withSlashes(path)}`;
       if (path.endsWith('.mdx')) readMdx(root, collection, file, content);
       else content.pictures.push(file);
     }

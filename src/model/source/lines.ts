@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withSlashes } from '../../making/paths.ts';
 
 /** A file with one sentence on each line. */
 export interface Lines {
@@ -15,7 +16,7 @@ export function readLines(root: string, folder: string): Lines[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.txt'))
-    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .map((path) => `${folder}/${withSlashes(path)}`)
     .toSorted()
     .map((file) => {
       const text = readFileSync(join(root, file), 'utf8').replace(/\r?\n$/, '');
