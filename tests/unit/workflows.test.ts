@@ -95,6 +95,33 @@ test('GitLab publishes what was tested, from the default branch alone', () => {
   expect(gitLab['bouwen en testen'].artifacts.paths).toEqual([distOf('real')]);
 });
 
+test('Netlify publishes what is built, and changes nothing in it', () => {
+  const settings = readFileSync('netlify.toml', 'utf8');
+  expect(settings).toContain('command = "npm run build"');
+  expect(settings).toContain(`publish = "${distOf('real')}"`);
+  expect(settings).toContain('skip_processing = true');
+});
+
+describe('what editors are told of it', () => {
+  const told = readFileSync('CONTRIBUTING.md', 'utf8');
+
+  test('names and draws the steps as they are', () => {
+    const names = new Set(steps.map(({ name }) => name));
+    const tabled = [...told.matchAll(/^\| \*\*(.+?)\*\* +\|/gm)].map(([, name]) => name);
+    expect(tabled).toEqual(['Teksten nakijken', 'Bouwen en testen']);
+    expect(tabled.filter((name) => !names.has(name))).toEqual([]);
+    const drawn = /<g class="stappen"[\s\S]*?<\/g>/.exec(readFileSync('docs/stappen.svg', 'utf8'))?.[0] ?? '';
+    const testing = jobs.find(({ name }) => name === 'Nakijken, bouwen en testen');
+    expect([...drawn.matchAll(/>([^<\n]+)</g)].map(([, name]) => name)).toEqual(testing?.steps.map(({ name }) => name));
+  });
+
+  test('shows pictures that are there', () => {
+    const pictures = [...told.matchAll(/\((docs\/[\w.-]+)\)/g)].map(([, file]) => String(file));
+    expect(pictures.length).toBeGreaterThan(1);
+    expect(pictures.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
+
 describe('what both run', () => {
   test('is there: scripts and files', () => {
     const called = shellTexts.flatMap((text) =>
