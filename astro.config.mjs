@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
 import { compressed } from './src/build/compressed.ts';
+import { welcome } from './src/build/dev/welcome.ts';
 import { pagePolicy } from './src/build/headers/policy.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { together } from './src/build/together.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     together(searchIndex(), stick()),
     compressed(),
     budgets(),
+    welcome(),
   ],
   fonts: [
     {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { moduleId } from '../making/paths.ts';
 
 const HELPER = '\0vite/preload-helper';
 
@@ -12,7 +12,7 @@ const SHARED = [
   '../features/my-list/browser/list.ts',
   '../features/offline/browser/register.ts',
   '../model/addresses.ts',
-].map((file) => fileURLToPath(new URL(file, import.meta.url)));
+].map((file) => moduleId(file, import.meta.url));
 
 /**
  * Keeps small what every page loads. What many scripts share comes in one file instead of five. A script that is fetched

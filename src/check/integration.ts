@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { Fault } from '../making/fault.ts';
+import { isInContent } from '../model/source/files.ts';
 import { formatProblems, type Problem } from '../model/source/problem.ts';
 import { checkContent } from './check.ts';
 import { mistakesPage } from './mistakes-page.ts';
@@ -22,7 +23,7 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_, path) => {
-          if (!path.includes('/src/content/')) return;
+          if (!isInContent(path)) return;
           const before = mistakes;
           mistakes = report(root, logger);
           if (before.length > 0 || mistakes.length > 0) server.environments.client.hot.send({ type: 'full-reload' });

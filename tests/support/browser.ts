@@ -66,7 +66,8 @@ export function findOrInstallBrowser(): void {
     installPackages('chromium-headless-shell');
   } else if (!installed()) {
     const playwright = require.resolve('playwright-core/package.json');
-    run(process.execPath, [join(playwright, '../cli.js'), 'install', '--only-shell', 'chromium']);
+    // Playwright tells where its whole browser stands, and not where its shell does.
+    run(process.execPath, [join(playwright, '../cli.js'), 'install', '--no-shell', 'chromium']);
   }
 }
 

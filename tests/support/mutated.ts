@@ -102,9 +102,7 @@ export const mishap = fc.array(happening, { minLength: 1, maxLength: 3 });
 
 /** `text` as it is saved after that. */
 export function mutated(text: string, mishaps: readonly Happening[]): Buffer {
-  let bytes = Buffer.from(text);
-  for (const one of mishaps) bytes = happen(bytes, one);
-  return bytes;
+  return mishaps.reduce<Buffer>(happen, Buffer.from(text));
 }
 
 function happen(bytes: Buffer, { what, at, much, piece }: Happening): Buffer {

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { globSync } from 'tinyglobby';
 import { build, type Plugin } from 'vite';
+import { moduleId } from '../../making/paths.ts';
 import { oldestBrowsers } from '../../model/browsers.ts';
 import { site } from '../../site.ts';
 import { localData, localPage, SCRIPT, ZIP } from './local-page.ts';
@@ -114,7 +115,7 @@ function forFiles(data: string): string {
 }
 
 async function script(): Promise<string> {
-  const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+  const here = (file: string) => moduleId(file, import.meta.url);
   const result = await build({
     configFile: false,
     logLevel: 'warn',
