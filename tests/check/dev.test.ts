@@ -1,17 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findOrInstallBrowser, launchBrowser } from '../support/browser.ts';
 import { ownEnv } from '../support/env.ts';
 import { freePort, untilAnswered } from '../support/ports.ts';
 import { ProjectCopy, read, withField } from '../support/project-copy.ts';
+
+const taggen = read('begrippen/taggen.mdx');
 
 /** The site as it is shown while somebody writes. */
 let project: ProjectCopy;
 let dev: ChildProcess;
 let origin: string;
 let output = '';
+let browser: Browser;
 beforeAll(async () => {
   project = new ProjectCopy();
   const port = await freePort();
@@ -23,9 +28,12 @@ beforeAll(async () => {
     env: ownEnv(),
   });
   for (const stream of [dev.stdout, dev.stderr]) stream?.on('data', (text) => (output += text));
+  findOrInstallBrowser();
+  browser = await launchBrowser();
   await untilAnswered(origin, () => dev.exitCode === null);
 });
 afterAll(async () => {
+  await browser.close();
   process.kill(-Number(dev.pid));
   await once(dev, 'close');
   project.remove();
@@ -43,11 +51,52 @@ test('a second one only says, in Dutch, where it is already', () => {
   expect(second.output).toMatch(new RegExp(`^De site staat al klaar op ${origin}/ [^\\n]*\\n$`));
 });
 
-test('a mistake is told when a text is saved', async () => {
+describe('a mistake in a text that is saved', () => {
   const file = 'src/content/begrippen/taggen.mdx';
-  writeFileSync(join(project.folder, file), withField(read('begrippen/taggen.mdx'), 'niveau', 'niveau: hoog'));
-  await expect.poll(() => output).toMatch(new RegExp(`${file}:\\d+ .*moet een van deze zijn: basis, verder`));
-  writeFileSync(join(project.folder, file), read('begrippen/taggen.mdx'));
+  const save = (text: string) => writeFileSync(join(project.folder, file), text);
+
+  const mistakes: [what: string, text: string, says: string][] = [
+    ['in a field', withField(taggen, 'niveau', 'niveau: hoog'), 'moet een van deze zijn: basis, verder'],
+    ['in the text', `${taggen}\n<LetOp>\n`, '<LetOp> is niet afgesloten.'],
+    ['that leaves nothing to read', taggen.replace('---', ''), 'De gegevens bovenaan ontbreken.'],
+  ];
+  test.each(mistakes)(
+    '%s is told, once and in Dutch alone, and takes the place of the page until it is mended',
+    async (_, text, says) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/begrippen/taggen/`);
+      expect(await page.textContent('h1')).toBe('Taggen');
+      const before = output.length;
+      save(text);
+      await expect.poll(() => page.textContent('body')).toContain(says);
+      expect(await page.textContent('h1')).toBe('Eén fout in de teksten');
+      expect(await page.textContent('li')).toMatch(new RegExp(`${file}, regel \\d+`));
+      save(taggen);
+      await expect.poll(() => page.textContent('h1')).toBe('Taggen');
+      const told = output.slice(before);
+      expect(told.split(says)).toHaveLength(2);
+      expect(told).toMatch(new RegExp(`${file}:\\d+ `));
+      expect(told).not.toMatch(/expected|does not match|MDXError|^\s+at /im);
+      await page.close();
+    },
+  );
+
+  test('also stands in place of a page that is fetched anew, and of one of other texts', async () => {
+    save(withField(taggen, 'niveau', 'niveau: hoog'));
+    const fetched = () => fetch(`${origin}/hulp/`, { headers: { Accept: 'text/html' } });
+    await expect.poll(async () => (await fetched()).status).toBe(500);
+    expect(await (await fetched()).text()).toContain('moet een van deze zijn: basis, verder');
+    save(taggen);
+    await expect.poll(async () => (await fetched()).status).toBe(200);
+  });
+
+  test('is also one in a new file', async () => {
+    const added = join(project.folder, 'src/content/begrippen/nieuw.md');
+    writeFileSync(added, taggen);
+    await expect.poll(() => output).toContain('src/content/begrippen/nieuw.md:1  Dit bestand wordt niet gelezen');
+    rmSync(added);
+    await expect.poll(async () => (await fetch(origin, { headers: { Accept: 'text/html' } })).status).toBe(200);
+  });
 });
 
 test('what is printed is made by the templates as they are now', async () => {
