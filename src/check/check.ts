@@ -2,7 +2,7 @@ import { type Content, readContent } from '../model/source/content.ts';
 import type { Problem } from '../model/source/problem.ts';
 import { checkAge } from './rules/age.ts';
 import { checkDanger } from './rules/danger.ts';
-import { checkDrawings } from './rules/drawings.ts';
+import { checkDrawingFiles, checkDrawings } from './rules/drawings.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkGlyphs } from './rules/glyphs.ts';
 import { checkGraph } from './rules/graph.ts';
@@ -13,6 +13,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
+import { checkPictures, checkPictureWeights } from './rules/pictures.ts';
 import { checkPractice } from './rules/practice.ts';
 import { checkQuestions } from './rules/questions.ts';
 import { checkReferences } from './rules/references.ts';
@@ -38,6 +39,7 @@ const integrity: Rule[] = [
   checkYearPlan,
   checkPractice,
   checkMarkup,
+  checkPictures,
   checkLinks,
   checkHeadings,
   checkGlyphs,
@@ -46,6 +48,8 @@ const integrity: Rule[] = [
 
 /** What the writing guide asks. */
 const editorial: Rule[] = [
+  checkDrawingFiles,
+  checkPictureWeights,
   checkStructure,
   checkGraph,
   checkPictogramsOnce,

@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import type { Image, Node, Parent } from 'mdast';
+import type { Node, Parent } from 'mdast';
 import { contentComponents } from '../../model/source/components.ts';
 import type { Content, MdxSource } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
@@ -40,14 +39,10 @@ const FORBIDDEN: Record<string, string> = {
 /** Only the Markdown and the components that both outputs know, each used as it is meant. */
 export function checkMarkup(content: Content): Problem[] {
   const known = knownSlugs(content);
-  return content.mdx.flatMap((source) => checkSource(source, known, content.pictures));
+  return content.mdx.flatMap((source) => checkSource(source, known));
 }
 
-function checkSource(
-  { collection, file, tree }: MdxSource,
-  known: Record<string, string[]>,
-  pictures: string[],
-): Problem[] {
+function checkSource({ collection, file, tree }: MdxSource, known: Record<string, string[]>): Problem[] {
   const problems: Problem[] = [];
   const report = (node: Node, text: string) => problems.push({ file, line: lineOf(node), text });
 
@@ -55,18 +50,8 @@ function checkSource(
     if (isComponent(node)) checkComponent(node, ancestors);
     else if (!MARKDOWN.has(node.type))
       report(node, FORBIDDEN[node.type] ?? `Deze opmaak (${node.type}) kennen we niet. Gebruik gewone tekst.`);
-    if (node.type === 'image') checkImage(node as Image);
   });
   return problems;
-
-  function checkImage(image: Image): void {
-    if (!image.alt?.trim())
-      report(image, `De afbeelding «${image.url}» heeft geen beschrijving. Schrijf tussen [ en ] wat erop staat.`);
-    if (!image.url.startsWith('./'))
-      report(image, `De afbeelding «${image.url}» moet naast de tekst staan. Begin het adres met ./`);
-    else if (!pictures.includes(posix.join(posix.dirname(file), image.url)))
-      report(image, `De afbeelding «${image.url}» bestaat niet. Zet het bestand naast de tekst, of verbeter de naam.`);
-  }
 
   function checkComponent(node: ComponentNode, ancestors: readonly Parent[]): void {
     const name = node.name ?? '';

@@ -31,6 +31,8 @@ export interface YamlSource {
 }
 
 export interface Content {
+  /** Folder of the project. */
+  root: string;
   mdx: MdxSource[];
   yaml: YamlSource[];
   /** File names of the drawings that belong to a list, for each list that has them. */
@@ -74,6 +76,7 @@ export function readContent(root: string): Content {
   const drawn = yamlNames.filter((name) => collectionNamed(name).drawn);
   const drawings = Object.fromEntries(drawn.map((name) => [name, readdirSync(join(root, CONTENT, name))]));
   const content: Content = {
+    root,
     mdx: [],
     yaml: [],
     drawings,
