@@ -20,9 +20,9 @@ export const SOURCES = ['src', 'public', 'deploy', 'package.json', 'tsconfig.jso
 /** Texts of the tests' own, so that a change of the site's texts changes no test. */
 export const FIXTURE = 'tests/fixture/content';
 
-/** Whether a file of the project is a text of the site's own; templates of new texts are none. */
+/** Whether a file of the project is a text of the site's own, or stands beside one; templates of new texts and drawings are none. */
 export const isText = (path: string): boolean =>
-  /^src\/content\/(?!_sjablonen\/)(.*\.(mdx|yaml)|(gevaar|vragen)\/.*)$/.test(path);
+  /^src\/content\/(?!(_sjablonen|knoppen|personages|fotos)\/).*\.\w+$/.test(path);
 
 /** A copy of the project, in which a test may break whatever it wants. */
 export class ProjectCopy {
@@ -52,9 +52,9 @@ export class ProjectCopy {
   }
 
   /** What `act` gives with `text` as the content of `file`; the file is put back. */
-  with<Result>(file: string, text: string, act: () => Result): Result {
+  with<Result>(file: string, text: string | Buffer, act: () => Result): Result {
     const path = join(this.folder, 'src/content', file);
-    const original = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const original = existsSync(path) ? readFileSync(path) : undefined;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     const result = act();

@@ -23,7 +23,7 @@ const MOST_PIXELS = 100_000_000;
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/;
 /** What its author meant as a picture, but Markdown reads as text: a space in the address, or before it. */
-const AS_TEXT = /!\s?\[[^\]]*\]\s?\([^)]*\)/g;
+const AS_TEXT = /!\[[^\]]*\]\s?\([^)]*\)/g;
 
 /** Every picture in a text is described, is there, and can be shown; what was meant as a picture is one. */
 export function checkPictures(content: Content): Problem[] {
@@ -95,7 +95,7 @@ function asText({ file, tree }: MdxSource): Problem[] {
     const words = textOf(node as Paragraph);
     for (const { 0: found, index } of words.matchAll(AS_TEXT)) {
       const line = lineOf(node) + words.slice(0, index).split('\n').length - 1;
-      const text = `«${found}» wordt geen afbeelding maar tekst. In de naam van het bestand mag geen spatie staan, en ook niet tussen ! en [ en tussen ] en (. Hernoem het bestand, en schrijf ![wat erop staat](./naam.jpg).`;
+      const text = `«${found}» wordt geen afbeelding maar tekst. In de naam van het bestand mag geen spatie staan, en ook niet tussen ] en (. Hernoem het bestand, en schrijf ![wat erop staat](./naam.jpg).`;
       problems.push({ file, line, text });
     }
   });
