@@ -155,6 +155,26 @@ const mistakes: Mistake[] = [
     at: 'stroke:#c00',
   },
   {
+    mistake: 'a drawing in it',
+    file: FOTO,
+    svg: photo('<svg viewBox="0 0 9 9"/>'),
+    says: '<svg> kan niet in een tekening',
+    at: '<svg viewBox="0 0 9',
+  },
+  {
+    mistake: 'another drawing below it',
+    file: FOTO,
+    svg: `${photo('')}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"/>`,
+    says: 'Hier begint een tweede tekening',
+  },
+  {
+    mistake: 'groups without end',
+    file: FOTO,
+    svg: photo('<g>'.repeat(3000) + '</g>'.repeat(3000)),
+    says: 'in meer dan 50 groepen',
+    at: '<g>',
+  },
+  {
     mistake: 'two shades in a button',
     svg: inkscape.replace('<circle', '<linearGradient id="a"/><circle'),
     says: 'Een knop heeft geen kleurverloop',

@@ -12,12 +12,16 @@ export interface Mistake {
 
 const SAVE = 'Sla de tekening opnieuw op, als «gewone SVG».';
 
+/** No one draws more inside each other, and what reads a drawing has an end. */
+const MOST_GROUPS = 50;
+
 /** What drawing programs can make, and what to do instead. */
 const INSTEAD: Record<string, string> = {
   text: 'Maak van de letters vormen (in Inkscape: Pad, Object naar pad), of haal ze weg.',
   image: 'Haal de foto eruit, en teken met lijnen en vlakken.',
   use: 'Maak van de kopie een gewone vorm (in Inkscape: Bewerken, Kloon, Kloon ontkoppelen).',
   switch: SAVE,
+  svg: 'Maak van de tekening in de tekening een groep.',
   script: 'Haal het weg: een tekening mag niets doen.',
   a: 'Haal de link weg.',
   animate: 'Haal het weg: een tekening mag niet bewegen.',
@@ -79,7 +83,10 @@ export function mistakesIn(list: DrawnList, svg: string): Mistake[] {
       report(`De tekening heeft afkortingen (<!ENTITY …>), en die lezen we niet. ${SAVE}`, xml.line + 1);
   };
   xml.onopentag = (tag) => {
+    if (hasRoot && around.length === 0) report('Hier begint een tweede tekening. Zet er één in een bestand.');
     hasRoot = true;
+    if (around.length === MOST_GROUPS)
+      report(`Deze vorm zit in meer dan ${MOST_GROUPS} groepen. Hef groepen op. ${SAVE}`);
     if (!around.some((name) => isOfProgram(name) || name === 'metadata')) checkTag(tag as QualifiedTag);
     around.push(tag.name);
   };
@@ -99,7 +106,7 @@ export function mistakesIn(list: DrawnList, svg: string): Mistake[] {
     if (around.length === 0) return void checkRoot(name, uri, attributes.viewBox?.value);
     if (isOfProgram(name) && uri !== SVG) return;
     hasShape ||= SHAPES.has(name);
-    if (uri !== SVG || !(parts.has(name) || FOR_DRAWING.has(name)))
+    if (uri !== SVG || name === 'svg' || !(parts.has(name) || FOR_DRAWING.has(name)))
       report(`<${name}> kan niet in een tekening. ${INSTEAD[LIKE[name] ?? name] ?? SAVE}`);
     for (const { name, value } of Object.values(attributes)) checkAttribute(name, value);
   }
