@@ -7,6 +7,7 @@ import { budgets } from './src/build/budgets.ts';
 import { compressed } from './src/build/compressed.ts';
 import { welcome } from './src/build/dev/welcome.ts';
 import { pagePolicy } from './src/build/headers/policy.ts';
+import { plainDrawings } from './src/build/plain-drawings.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { together } from './src/build/together.ts';
 import { contentCheck } from './src/check/integration.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
   ],
   security: { csp: pagePolicy() },
   vite: {
-    plugins: [tailwindcss(), smallScripts()],
+    plugins: [tailwindcss(), smallScripts(), plainDrawings()],
     build: {
       target: oldestBrowsers,
       // A script or picture inside a page would need a hash of its own in the policy.

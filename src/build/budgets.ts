@@ -14,6 +14,8 @@ const KB = 1000;
 const LIMITS = { html: 8 * KB, script: 3 * KB, css: 10 * KB, page: 60 * KB };
 /** What a device fetches at a first visit for when there is no internet. */
 export const FIRST_VISIT = 700 * KB;
+/** What the pictures of a page may weigh together, in the largest size that a phone takes: four or five photos. */
+const PICTURES = 300 * KB;
 
 /**
  * What the HTML of other pages may weigh, compressed: the same however many terms there are. A page is measured by the first
@@ -40,7 +42,7 @@ export function budgets(): AstroIntegration {
         const tooHeavy = tooHeavyIn(fileURLToPath(dir));
         if (tooHeavy.length === 0) return;
         throw new Fault(
-          `Te zwaar voor een telefoon. Maak de tekst korter, of vraag een programmeur.\n${tooHeavy.join('\n')}`,
+          `Te zwaar voor een telefoon. Maak de tekst korter, gebruik minder afbeeldingen, of vraag een programmeur.\n${tooHeavy.join('\n')}`,
         );
       },
     },
@@ -65,8 +67,13 @@ export function tooHeavyIn(dist: string): string[] {
       .filter((page) => !seen.has(page) && seen.add(page))
       .map((page) => ({ what: `${page}: html is`, bytes: weightOf(dist, page), limit })),
   );
+  const pictures = globSync('**/*.html', { cwd: dist }).map((page) => ({
+    what: `${page}: alle afbeeldingen samen zijn`,
+    bytes: picturesOf(dist, page),
+    limit: PICTURES,
+  }));
   const visit = { what: 'een eerste bezoek:', bytes: sizeOf(dist, filesOfFirstVisit(dist)), limit: FIRST_VISIT };
-  return [...costs, ...others, visit]
+  return [...costs, ...others, ...pictures, visit]
     .filter(({ bytes, limit }) => bytes > limit)
     .map(({ what, bytes, limit }) => `${what} ${bytes} bytes, hoogstens ${limit}`);
 }
@@ -91,6 +98,17 @@ function costOf(dist: string, page: string): Record<keyof typeof LIMITS, number>
     css: sizeOfKind('.css'),
   };
   return { ...cost, page: cost.html + sizeOfKind('.js') + cost.css + sizeOfKind('.woff2') };
+}
+
+/** What the pictures of a page weigh at most; each comes in one of the sizes that it names. */
+function picturesOf(dist: string, page: string): number {
+  const html = readFileSync(join(dist, page), 'utf8');
+  if (!html.includes('srcset="')) return 0;
+  const sizes = elementsOf(html).flatMap((element) => attributeOf(element, 'srcset') ?? []);
+  return sizes.reduce((sum, addresses) => {
+    const files = addresses.split(', ').flatMap((address) => /_astro\/\S+/.exec(address) ?? []);
+    return sum + Math.max(0, ...files.map((file) => statSync(join(dist, file)).size));
+  }, 0);
 }
 
 /** Files of a page with the scripts that its scripts import, and those in turn; not what they fetch on demand. */

@@ -2,7 +2,7 @@ import { type Content, readContent } from '../model/source/content.ts';
 import type { Problem } from '../model/source/problem.ts';
 import { checkAge, checkFuture } from './rules/age.ts';
 import { checkDanger } from './rules/danger.ts';
-import { checkDrawings } from './rules/drawings.ts';
+import { checkDrawingFiles, checkDrawings } from './rules/drawings.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkGlyphs } from './rules/glyphs.ts';
 import { checkGraph } from './rules/graph.ts';
@@ -15,6 +15,7 @@ import { checkMarkup } from './rules/markup.ts';
 import { checkModuleCards } from './rules/module-cards.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkPictograms, checkPictogramsOnce } from './rules/pictograms.ts';
+import { checkPictures, checkPictureWeights } from './rules/pictures.ts';
 import { checkPlaceholders } from './rules/placeholders.ts';
 import { checkPractice } from './rules/practice.ts';
 import { checkQuestions } from './rules/questions.ts';
@@ -44,6 +45,7 @@ const integrity: Rule[] = [
   checkLeftovers,
   checkTables,
   checkPlaceholders,
+  checkPictures,
   checkLinks,
   checkHeadings,
   checkGlyphs,
@@ -53,6 +55,8 @@ const integrity: Rule[] = [
 
 /** What the writing guide asks. */
 const editorial: Rule[] = [
+  checkDrawingFiles,
+  checkPictureWeights,
   checkStructure,
   checkGraph,
   checkModuleCards,

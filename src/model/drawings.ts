@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Dom, parseFragment } from 'parse5';
+import { readDrawing } from './drawn/plain.ts';
 
 const files = import.meta.glob<string>('../content/knoppen/*.svg', { query: '?raw', import: 'default', eager: true });
 
@@ -7,7 +8,10 @@ const files = import.meta.glob<string>('../content/knoppen/*.svg', { query: '?ra
  * is too old to read the style sheet finds its size in it.
  */
 export const drawingOf = (knop: string): string =>
-  (files[`../content/knoppen/${knop}.svg`] ?? '').replace('<svg ', '<svg width="24" height="24" ');
+  readDrawing('knoppen', files[`../content/knoppen/${knop}.svg`] ?? '').svg.replace(
+    '<svg ',
+    '<svg width="24" height="24" ',
+  );
 
 /**
  * The drawings that go with the steps of a list.

@@ -27,6 +27,7 @@ import { allHelpLines, linesChecked } from '../model/help-lines.ts';
 import { coachPath } from '../model/site-pages.ts';
 import { site } from '../site.ts';
 import type { compilePdf, TypstDocument } from '../typst/compile.ts';
+import { paperPictures, picturesIn } from '../typst/paper-pictures.ts';
 import type { drawWebp } from '../typst/raster.ts';
 import { bookletSource, type PrintedTask } from './booklet.ts';
 import { cardsSource } from './cards.ts';
@@ -88,12 +89,17 @@ async function documents(): Promise<PrintDocument[]> {
       const { source, date, fontSize = 12, standard = 'ua-1', ...facts } = await recipeOf(pdf);
       const data = { ...lookedUp, 'font-size': fontSize, paper: facts.isFolded ? 'a5' : 'a4' };
       const document = { name: pdf.name, title: facts.title, source, date, data, standard };
-      const made = () => cached('pdf', document, () => compiled(document, facts.isFolded));
+      const pictures = picturesIn(source);
+      const madeOf = { ...document, pictures };
+      const made = () =>
+        cached('pdf', madeOf, async () =>
+          compiled({ ...document, files: await paperPictures(pictures) }, facts.isFolded),
+        );
       return {
         ...facts,
         name: pdf.name,
         pdf: made,
-        firstPage: () => cachedBytes('webp', document, () => firstPage(made)),
+        firstPage: () => cachedBytes('webp', madeOf, () => firstPage(made)),
       };
     }),
   );

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { globSync } from 'tinyglobby';
 import { Fault } from '../making/fault.ts';
+import { SHEETS } from '../model/drawn/parts.ts';
+import { listOf, readDrawing } from '../model/drawn/plain.ts';
+import { CONTENT } from '../model/source/files.ts';
 import { fontFiles } from './fonts.ts';
 
 export interface TypstDocument {
@@ -63,6 +67,7 @@ function compile<Output>(
 ): Output {
   compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: FONTS }] });
   compiler.resetShadow();
+  for (const [name, svg] of Object.entries(plainDrawings())) compiler.mapShadow(resolve(name), Buffer.from(svg));
   for (const [name, bytes] of Object.entries(files)) compiler.mapShadow(resolve(name), Buffer.from(bytes));
   const compiled = compiler.compile({ mainFileContent: source, inputs: { data: JSON.stringify(data) } });
   if (!compiled.result) throw failure(file, compiled.takeError());
@@ -74,6 +79,17 @@ function compile<Output>(
     // What was cached for one document hardly helps the next, and a smaller cache is faster.
     compiler.evictCache(0);
   }
+}
+
+/** What stands on paper in place of the drawings as they were saved, by their paths. */
+function plainDrawings(): Record<string, string> {
+  const files = globSync(`${CONTENT}/{${Object.keys(SHEETS).join(',')}}/*.svg`);
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      const list = listOf(file);
+      return list ? [[file, readDrawing(list, readFileSync(file, 'utf8')).svg]] : [];
+    }),
+  );
 }
 
 interface Diagnostic {

@@ -2,6 +2,7 @@ import type { ListItem, Node, Nodes, Parent, Root } from 'mdast';
 import { shortAddress } from '../model/addresses.ts';
 import { contentComponents } from '../model/source/components.ts';
 import { type ComponentNode, isComponent, lineOf, textOf } from '../model/source/walk.ts';
+import { paperPath } from './paper-pictures.ts';
 import { typstArguments, typstString } from './typst.ts';
 
 export interface ToTypstOptions {
@@ -55,8 +56,8 @@ const handlers: { [Type in Known['type']]?: Handler<Extract<Known, { type: Type 
     return `#ruled-table(columns: ${header?.length ?? 0}, table.header(${header?.join(', ')}), ${rows.flat().join(', ')})`;
   },
   image: (node, options) => {
-    const path = `/${options.file.replace(/[^/]*$/, '')}${node.url.replace(/^\.\//, '')}`;
-    return `#image(${typstArguments({ alt: node.alt ?? '' })}, ${typstString(path)})`;
+    const file = `${options.file.replace(/[^/]*$/, '')}${node.url.replace(/^\.\//, '')}`;
+    return `#picture(${typstString(`/${paperPath(file)}`)}, ${typstString(node.alt ?? '')})`;
   },
   mdxJsxFlowElement: component,
   mdxJsxTextElement: component,

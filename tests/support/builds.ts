@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './npm.ts';
+import { addPhoto, styleDrawing } from './pictures.ts';
 import { FIXTURE, isText, ProjectCopy, SOURCES } from './project-copy.ts';
 import { makeStrange, STRANGE_HOST } from './strange.ts';
 
@@ -34,9 +35,11 @@ export const sites = {
   fixture: {
     project: fixture,
     served: join(fixture, 'dist'),
-    sources: [FIXTURE, 'tests/support/project-copy.ts'],
+    sources: [FIXTURE, 'tests/support/project-copy.ts', 'tests/support/pictures.ts'],
     make: async () => {
-      new ProjectCopy(fixture);
+      const project = new ProjectCopy(fixture);
+      await addPhoto(project);
+      styleDrawing(project);
       await npm(fixture, ['run', 'build']);
     },
   },

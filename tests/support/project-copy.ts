@@ -20,9 +20,9 @@ export const SOURCES = ['src', 'public', 'deploy', 'package.json', 'tsconfig.jso
 /** Texts of the tests' own, so that a change of the site's texts changes no test. */
 export const FIXTURE = 'tests/fixture/content';
 
-/** Whether a file of the project is a text of the site's own; templates of new texts are none. */
+/** Whether a file of the project is a text of the site's own, or stands beside one; templates of new texts and drawings are none. */
 export const isText = (path: string): boolean =>
-  /^src\/content\/(?!_sjablonen\/)(.*\.(mdx|yaml)|(gevaar|vragen)\/.*)$/.test(path);
+  /^src\/content\/(?!(_sjablonen|knoppen|personages|fotos)\/).*\.\w+$/.test(path);
 
 /** A copy of the project, in which a test may break whatever it wants. */
 export class ProjectCopy {

@@ -47,3 +47,24 @@ test.each([
     expect.stringMatching(new RegExp(`^${page}: html is \\d+ bytes, hoogstens ${limit}000$`)),
   ]);
 });
+
+test('the pictures of a page may weigh 300 kB together, each in its largest size', () => {
+  mkdirSync(join(dist, '_astro'));
+  for (const [file, kilobytes] of [
+    ['een', 90],
+    ['een-groot', 160],
+    ['twee', 130],
+    ['twee-groot', 135],
+  ] as const)
+    writeFileSync(join(dist, `_astro/${file}.webp`), Buffer.alloc(kilobytes * 1000));
+  const image = (name: string) =>
+    `<img src="/_astro/${name}.webp" srcset="/_astro/${name}.webp 340w, /_astro/${name}-groot.webp 680w" alt="">`;
+  mkdirSync(join(dist, 'cursus/gevoelens'), { recursive: true });
+  const page = join(dist, 'cursus/gevoelens/index.html');
+  writeFileSync(page, image('een') + image('twee'));
+  expect(tooHeavyIn(dist)).toEqual([]);
+  writeFileSync(page, image('een') + image('twee') + image('twee'));
+  expect(tooHeavyIn(dist)).toEqual([
+    'cursus/gevoelens/index.html: alle afbeeldingen samen zijn 430000 bytes, hoogstens 300000',
+  ]);
+});

@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import type { Image, Link, List, ListItem, Node, Parent } from 'mdast';
+import type { Link, List, ListItem, Node, Parent } from 'mdast';
 import { contentComponents } from '../../model/source/components.ts';
 import type { Content, MdxSource } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
@@ -43,14 +42,10 @@ const FORBIDDEN: Record<string, string> = {
 /** Only the Markdown and the components that both outputs know, each used as it is meant. */
 export function checkMarkup(content: Content): Problem[] {
   const known = knownSlugs(content);
-  return content.mdx.flatMap((source) => checkSource(source, known, content.pictures));
+  return content.mdx.flatMap((source) => checkSource(source, known));
 }
 
-function checkSource(
-  { collection, file, tree }: MdxSource,
-  known: Record<string, string[]>,
-  pictures: string[],
-): Problem[] {
+function checkSource({ collection, file, tree }: MdxSource, known: Record<string, string[]>): Problem[] {
   const problems: Problem[] = [];
   const report = (node: Node, text: string) => problems.push({ file, line: lineOf(node), text });
 
@@ -58,24 +53,14 @@ function checkSource(
     if (isComponent(node)) checkComponent(node, ancestors);
     else if (!MARKDOWN.has(node.type))
       report(node, FORBIDDEN[node.type] ?? 'Deze opmaak kan hier niet. Gebruik gewone tekst.');
-    if (node.type === 'image') checkImage(node as Image);
     if (node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean')
       report(node, 'Een vakje om af te vinken kan hier niet. Haal de [ ] weg.');
     if (node.type === 'list' && ((node as List).start ?? 1) !== 1)
       report(node, 'Een genummerde lijst begint bij 1. Haal weg wat de lijst breekt, of begin opnieuw bij 1.');
-    if ((node.type === 'link' || node.type === 'image') && (node as Link | Image).title)
-      report(node, `Tussen ( en ) staat alleen het adres. Haal «${(node as Link | Image).title}» weg.`);
+    if (node.type === 'link' && (node as Link).title)
+      report(node, `Tussen ( en ) staat alleen het adres. Haal «${(node as Link).title}» weg.`);
   });
   return problems;
-
-  function checkImage(image: Image): void {
-    if (!image.alt?.trim())
-      report(image, `De afbeelding «${image.url}» heeft geen beschrijving. Schrijf tussen [ en ] wat erop staat.`);
-    if (!image.url.startsWith('./'))
-      report(image, `De afbeelding «${image.url}» moet naast de tekst staan. Begin het adres met ./`);
-    else if (!pictures.includes(posix.join(posix.dirname(file), image.url)))
-      report(image, `De afbeelding «${image.url}» bestaat niet. Zet het bestand naast de tekst, of verbeter de naam.`);
-  }
 
   function checkComponent(node: ComponentNode, ancestors: readonly Parent[]): void {
     const name = node.name ?? '';

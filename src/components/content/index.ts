@@ -1,6 +1,7 @@
 import Link from '../Link.astro';
 import Omitted from '../Omitted.astro';
 import Table from '../Table.astro';
+import TextImage from '../TextImage.astro';
 import Alternatief from './Alternatief.astro';
 import Begeleider from './Begeleider.astro';
 import DoeNu from './DoeNu.astro';
@@ -30,7 +31,7 @@ const forAuthors = {
 };
 
 /** Plain Markdown that the site draws in its own way. */
-const elements = { a: Link, table: Table };
+const elements = { a: Link, img: TextImage, table: Table };
 
 /** For clients: the coach's part leaves no trace in the page. */
 export const clientComponents = { ...forAuthors, ...elements, Begeleider: Omitted };

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { oldestBrowsers } from '../../model/browsers.ts';
 import { HASH_LENGTH, type KeptFile } from './browser/kept-file.ts';
 import { addressOf, choose, KEPT, LEFT } from './choose.ts';
+import { otherSizes } from './picture-sizes.ts';
 
 const WORKER = 'sw.js';
 /** What is there beside the files of a first visit. */
@@ -15,8 +16,11 @@ const REST = 'kopie.json';
 /** The page that tells what the rest weighs, before a reader takes it along. */
 const PAGE = 'meenemen/index.html';
 
-const partsOf = (dist: string) =>
-  choose(globSync(KEPT, { cwd: dist, ignore: LEFT }).toSorted(), (file) => weightOf(readFileSync(join(dist, file))));
+function partsOf(dist: string): ReturnType<typeof choose> {
+  const others = otherSizes(dist);
+  const files = globSync(KEPT, { cwd: dist, ignore: LEFT }).filter((file) => !others.has(file));
+  return choose(files.toSorted(), (file) => weightOf(readFileSync(join(dist, file))));
+}
 
 const weightOf = (content: Buffer): number => gzipSync(content).length;
 

@@ -46,6 +46,7 @@ export function localPage(html: string, path: string, home: string): string {
     for (const attribute of element.attrs) {
       if (attribute.name === ROOT) attribute.value = toRoot;
       if (ADDRESSES.includes(attribute.name)) attribute.value = localAddress(attribute.value);
+      if (attribute.name === 'srcset') attribute.value = attribute.value.replaceAll(/\S+(?= \d+w)/g, localAddress);
     }
     if (element.tagName !== 'style') return;
     for (const text of element.childNodes)

@@ -5,6 +5,7 @@ import { collectionNamed, type MdxCollection, mdxNames, type YamlCollection, yam
 import { CONTENT, contentFiles, slugOf } from './files.ts';
 import { learnedIn, readLines } from './lines.ts';
 import { parseMdx } from './mdx.ts';
+import { isMeantAsPicture } from './picture.ts';
 import { formatProblems, type Problem, Unreadable } from './problem.ts';
 import { LEARNED_QUESTIONS, QUESTIONS, type Questions, questionsOf } from './questions.ts';
 import { LEARNED_SAYINGS, SAYINGS, type Sayings, sayingsOf } from './sayings.ts';
@@ -32,6 +33,8 @@ export interface YamlSource {
 }
 
 export interface Content {
+  /** Folder of the project. */
+  root: string;
   mdx: MdxSource[];
   yaml: YamlSource[];
   /** File names of the drawings that belong to a list, for each list that has them. */
@@ -76,12 +79,11 @@ export const TEMPLATES = `${CONTENT}/_sjablonen`;
 /** What an author has to replace in a text that `npm run nieuw` made begins so. */
 const PLACEHOLDER = /Schrijf hier[^"\n|<]*/g;
 
-const PICTURE = /\.(jpe?g|png|webp|avif|gif|svg|heic|heif|tiff?|bmp|psd|jxl|jp2)$/i;
-
 /** Reads all content below `root`, the project's folder. What can't be read becomes a problem, never an exception. */
 export function readContent(root: string): Content {
   const { files, problems } = contentFiles(root);
   const content: Content = {
+    root,
     mdx: [],
     yaml: [],
     drawings: {},
@@ -115,7 +117,7 @@ export function readContent(root: string): Content {
     const collection = mdxNames.find((one) => one === folder && name);
     const drawn = yamlNames.find((one) => one === folder && name && content.drawings[one]);
     if (collection && file.endsWith('.mdx')) readMdx(collection, file);
-    else if (collection && PICTURE.test(file)) content.pictures.push(file);
+    else if (collection && isMeantAsPicture(file)) content.pictures.push(file);
     else if (drawn) content.drawings[drawn]?.push(file.slice(`${CONTENT}/${drawn}/`.length));
     else if (isIn(SAYINGS) && file.endsWith('.txt')) content.sayings.push(sayingsOf(readLines(root, file)));
     else if (isIn(QUESTIONS) && file.endsWith('.txt')) content.questions.push(questionsOf(readLines(root, file)));

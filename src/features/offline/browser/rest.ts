@@ -5,6 +5,9 @@ import { isWhole, readStore, wholeStore } from './stores.ts';
 /** What a page shows or fetches, as it stands in its HTML. */
 const NEEDED = /\b(?:src|data-oefening)="([^"]+)"/g;
 
+/** What all sizes of a picture have in common, at the begin of their paths. */
+const PICTURE = /^.*\/_astro\/.*_(?=[^_]+\.webp$)/;
+
 /** What one version of the site has beside the files of a first visit: the pages that were read, or all of it. */
 export class Rest {
   readonly #home: string;
@@ -20,6 +23,13 @@ export class Rest {
   async match(path: string): Promise<Response | undefined> {
     const file = (await this.#files()).get(path);
     return file && caches.match(keyOf(file));
+  }
+
+  /** The picture with that path in the size in which the device has it, if it does: each has one in this version. */
+  async matchPicture(path: string): Promise<Response | undefined> {
+    const [picture] = PICTURE.exec(path) ?? [];
+    const file = picture && [...(await this.#files()).values()].find((one) => one.path.startsWith(picture));
+    return file ? caches.match(keyOf(file)) : undefined;
   }
 
   /**

@@ -72,7 +72,15 @@ registerRoute(
 registerRoute(new PrecacheRoute(shell, { ignoreURLParametersMatching: [/./], cleanURLs: false }));
 registerRoute(
   ({ sameOrigin }) => sameOrigin,
-  async ({ request, url }) => (await rest.match(url.pathname)) ?? fetch(request),
+  async ({ request, url: { pathname } }) => {
+    const kept = await rest.match(pathname);
+    if (kept) return kept;
+    try {
+      return await fetch(request);
+    } catch {
+      return (await rest.matchPicture(pathname)) ?? Response.error();
+    }
+  },
 );
 
 addEventListener('install', (event) => (event as Lasting).waitUntil(install(event as Lasting)));
