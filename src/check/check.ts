@@ -30,8 +30,20 @@ import { checkYearPlan, checkYearPlanAge } from './rules/year-plan.ts';
 /** A rule that the content as a whole has to meet. */
 export type Rule = (content: Content) => Problem[];
 
-/** Without these the site or the print would be broken. */
-const integrity: Rule[] = [
+/** Without these the site or the print would be broken. Each looks at one text at a time, whatever is wrong with another. */
+const ofOneText: Rule[] = [
+  checkFields,
+  checkMarkup,
+  checkLeftovers,
+  checkTables,
+  checkPlaceholders,
+  checkPictures,
+  checkHeadings,
+  checkGlyphs,
+];
+
+/** Likewise, of texts that name each other. */
+const ofAllTexts: Rule[] = [
   checkSlugs,
   checkNumbers,
   checkDrawings,
@@ -41,14 +53,7 @@ const integrity: Rule[] = [
   checkQuestions,
   checkYearPlan,
   checkPractice,
-  checkMarkup,
-  checkLeftovers,
-  checkTables,
-  checkPlaceholders,
-  checkPictures,
   checkLinks,
-  checkHeadings,
-  checkGlyphs,
   checkDanger,
   checkLearnedFiles,
 ];
@@ -77,30 +82,26 @@ export interface CheckResult {
 }
 
 /**
- * Everything that is wrong with the content below `root`, the project's folder. Where a file can't be read, or a list
- * has wrong fields, only that is told: what names it would seem wrong too.
+ * Everything that is wrong with the content below `root`, the project's folder. Where a text can't be read, or a list has
+ * wrong fields, nothing is told of what names it, which would seem wrong too.
  */
 export function checkContent(root: string): CheckResult {
   const content = readContent(root);
   const today = new Date();
   // A mistake that one edition of the booklet takes over from another is reported once.
   const apply = (rules: Rule[]) => unique(rules.flatMap((rule) => rule(content)));
-  if (content.problems.length > 0) return { ...NOTHING, errors: unique(content.problems) };
+  const alone = unique([...content.problems, ...apply(ofOneText)]);
+  const broken = apply([checkFields]).map(({ file }) => file);
+  if (content.problems.length > 0 || content.yaml.some(({ file }) => broken.includes(file)))
+    return { errors: alone, advice: [], reminders: [] };
 
-  const fields = apply([checkFields]);
-  const broken = new Set(fields.map(({ file }) => file));
-  if (content.yaml.some(({ file }) => broken.has(file))) return { ...NOTHING, errors: fields };
-
-  const others = ({ file }: Problem) => !broken.has(file);
   return {
-    errors: [...fields, ...apply([...integrity, (all) => checkFuture(all, today)]).filter(others)],
-    // What the search finds, and who names whom, depends on fields too.
-    advice: fields.length > 0 ? [] : apply(editorial),
+    errors: [...alone, ...apply([...ofAllTexts, (all) => checkFuture(all, today)])],
+    // What the search finds, and who names whom, depends on fields.
+    advice: broken.length > 0 ? [] : apply(editorial),
     reminders: [...checkAge(content, today), ...checkYearPlanAge(content, today)],
   };
 }
-
-const NOTHING: CheckResult = { errors: [], advice: [], reminders: [] };
 
 /** Without what another message says of the same line. */
 const unique = (problems: Problem[]) => [

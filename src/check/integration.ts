@@ -38,9 +38,15 @@ export function contentCheck(): AstroIntegration {
   };
 }
 
-/** Tells what is wrong with the content, and returns what a build can't do with. */
+let told = '';
+
+/** Tells what is wrong with the content, unless it was told before, and returns what a build can't do with. */
 function report(root: string, logger: AstroIntegrationLogger): Problem[] {
-  const { errors, advice, reminders } = checkContent(root);
+  const found = checkContent(root);
+  const { errors, advice, reminders } = found;
+  const before = told;
+  told = JSON.stringify(found);
+  if (told === before) return errors;
   if (reminders.length > 0) logger.warn(formatProblems(reminders, 'herinnering'));
   if (advice.length > 0) logger.warn(formatProblems(advice, 'advies'));
   if (errors.length > 0) logger.error(formatProblems(errors, 'fout'));

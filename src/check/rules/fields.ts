@@ -8,14 +8,12 @@ import { suggest } from '../suggest.ts';
 /** Every field of every entry is there, known, and of the right kind. */
 export function checkFields({ mdx, yaml }: Content): Problem[] {
   return [
-    ...mdx.flatMap(({ collection, file, frontmatter }) => {
-      if (frontmatter.errors.length > 0) return [];
-      return check(mdxCollections[collection].schema, frontmatter.value ?? {}, frontmatter, file);
-    }),
-    ...yaml.flatMap(({ collection, file, yaml: parsed }) => {
-      if (parsed.errors.length > 0) return [];
-      return check(z.array(yamlCollections[collection].schema), parsed.value ?? [], parsed, file);
-    }),
+    ...mdx.flatMap(({ collection, file, frontmatter }) =>
+      check(mdxCollections[collection].schema, frontmatter.value ?? {}, frontmatter, file),
+    ),
+    ...yaml.flatMap(({ collection, file, yaml: parsed }) =>
+      check(z.array(yamlCollections[collection].schema), parsed.value, parsed, file),
+    ),
   ];
 }
 

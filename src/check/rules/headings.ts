@@ -38,7 +38,7 @@ function checkLevels({ file, text: source, tree }: MdxSource): Problem[] {
     if (node.type !== 'heading') return;
     const { depth } = node as Heading;
     if (!lines[line - 1]?.includes('#')) {
-      const text = `De streep onder «${textOf(node)}» maakt er een kopje van. Zet er een lege regel tussen, of schrijf ##.`;
+      const text = `De streep onder «${textOf(node).split('\n').at(-1)}» maakt er een kopje van. Zet er een lege regel tussen, of schrijf ##.`;
       problems.push({ file, line, text });
       return;
     }

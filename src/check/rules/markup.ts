@@ -127,7 +127,7 @@ function checkSource({ collection, file, tree }: MdxSource, known: Record<string
         if (required) report(node, `<${node.name}> mist het kenmerk «${key}». Schrijf <${node.name} ${key}="…">.`);
         continue;
       }
-      const choices = values ?? (refersTo && (known[refersTo] ?? []));
+      const choices = values ?? (refersTo && known[refersTo]);
       if (choices && !choices.includes(value))
         report(
           node,

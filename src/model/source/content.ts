@@ -130,7 +130,8 @@ export function readContent(root: string): Content {
     const text = readText(join(root, file));
     const frontmatter = parseYaml(frontmatterOf(text), 2);
     problems.push(...frontmatter.errors.map((error) => ({ file, ...error })));
-    content.mdx.push({ collection, slug: slugOf(file), file, text, frontmatter, tree: parseMdx(text) });
+    if (frontmatter.errors.length === 0)
+      content.mdx.push({ collection, slug: slugOf(file), file, text, frontmatter, tree: parseMdx(text) });
   }
 }
 
