@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { Fault } from '../making/fault.ts';
+import { kleuren } from '../site.ts';
 import { fontFiles } from './fonts.ts';
 
 export interface TypstDocument {
@@ -64,7 +65,8 @@ function compile<Output>(
   compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: FONTS }] });
   compiler.resetShadow();
   for (const [name, bytes] of Object.entries(files)) compiler.mapShadow(resolve(name), Buffer.from(bytes));
-  const compiled = compiler.compile({ mainFileContent: source, inputs: { data: JSON.stringify(data) } });
+  const inputs = { data: JSON.stringify(data), colours: JSON.stringify(kleuren.licht) };
+  const compiled = compiler.compile({ mainFileContent: source, inputs });
   if (!compiled.result) throw failure(file, compiled.takeError());
   try {
     return write(compiler, compiled.result);
