@@ -22,6 +22,7 @@ import {
   oefeningenNamed,
   pictogramOf,
 } from '../model/entries.ts';
+import { factNamed, factNames } from '../model/facts.ts';
 import { byThema } from '../model/groups.ts';
 import { allHelpLines, linesChecked } from '../model/help-lines.ts';
 import { coachPath } from '../model/site-pages.ts';
@@ -137,7 +138,7 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
 
   const date = newest([...modules, ...oefeningen, ...situaties, ...begrippen]);
   const source = bookletSource({
-    title: data.titel,
+    title: data.titel ?? site.naam,
     subtitle: data.ondertitel,
     organisation: site.organisatie,
     instructions: data.gebruik,
@@ -213,6 +214,7 @@ async function templateData(): Promise<object> {
   const matters = await inFileOrder('hulpvragen');
   return {
     site: address(href('/')).replace(/\/$/, ''),
+    facts: Object.fromEntries(factNames.map((name) => [name, factNamed(name)])),
     'help-lines': Object.fromEntries((await allHelpLines()).map((line) => [line.id, line])),
     'help-matters': matters.map(({ data: { titel, eerst = null, lijnen } }) => [titel, eerst, lijnen]),
     buttons: Object.fromEntries((await inFileOrder('knoppen')).map(({ id, data }) => [id, data])),

@@ -77,7 +77,7 @@ function component(node: ComponentNode, options: Writing): string {
       }),
     ),
   );
-  if (known.holds === 'empty') return `#${name}(${attributes})`;
+  if (known.holds === 'empty' || known.holds === 'word') return `#${name}(${attributes})`;
   const body = known.holds === 'inline' ? inline(node as Parent, options) : `\n${blocks(node as Parent, options)}\n`;
   return `#${name}(${attributes})[${body}]`;
 }
