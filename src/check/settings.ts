@@ -35,16 +35,24 @@ const settings = z.strictObject({
   }),
   base: z
     .string('moet tekst zijn, zoals / of /sociale-media/')
-    .regex(/^\/*([\w.~-]+\/+)*[\w.~-]*\/*$/, 'mag alleen letters, cijfers, streepjes en / hebben, zoals /sociale-media/'),
+    .regex(
+      /^\/*([\w.~-]+\/+)*[\w.~-]*\/*$/,
+      'mag alleen letters, cijfers, streepjes en / hebben, zoals /sociale-media/',
+    ),
   uitweg: address,
   crisisnummer: phoneOrNone,
   logo: z
     .string()
-    .refine((file) => existsSync(file), 'noemt een bestand dat er niet is. Zet de tekening in src/, of verbeter de naam'),
-  biedt: z.strictObject({ cursus: yesOrNo, begeleiders: yesOrNo, delen: yesOrNo }).refine(
-    ({ cursus, begeleiders }) => cursus || !begeleiders,
-    { error: 'kan niet: zonder cursus zijn er geen handleidingen. Zet ook begeleiders op false', path: ['begeleiders'] },
-  ),
+    .refine(
+      (file) => existsSync(file),
+      'noemt een bestand dat er niet is. Zet de tekening in src/, of verbeter de naam',
+    ),
+  biedt: z
+    .strictObject({ cursus: yesOrNo, begeleiders: yesOrNo, delen: yesOrNo })
+    .refine(({ cursus, begeleiders }) => cursus || !begeleiders, {
+      error: 'kan niet: zonder cursus zijn er geen handleidingen. Zet ook begeleiders op false',
+      path: ['begeleiders'],
+    }),
   toegankelijkheid: z.strictObject({
     klachten: line,
     toezicht: line,
@@ -69,7 +77,10 @@ const colours = z
   )
   .superRefine((its, context) => {
     const demand = (name: keyof typeof its, least: number) => {
-      const weak = GROUNDS.map((ground) => ({ ground, found: contrast(partsOfHex(its[name]), partsOfHex(its[ground])) }))
+      const weak = GROUNDS.map((ground) => ({
+        ground,
+        found: contrast(partsOfHex(its[name]), partsOfHex(its[ground])),
+      }))
         .toSorted((a, b) => a.found - b.found)
         .find(({ found }) => found < least);
       if (weak)
@@ -95,13 +106,19 @@ const all = { site, bewaarnaam, kleuren };
 /** What is wrong in `src/site.ts` of the project at `root`. */
 export function checkSettings(root = process.cwd(), own: unknown = all): Problem[] {
   const source = readFileSync(join(root, FILE), 'utf8').split('\n');
-  const { error } = z.strictObject({ site: settings, bewaarnaam: keptName, kleuren: schemes }).safeParse(own, { error: dutchMessage });
+  const { error } = z
+    .strictObject({ site: settings, bewaarnaam: keptName, kleuren: schemes })
+    .safeParse(own, { error: dutchMessage });
   const problems = (error?.issues ?? []).flatMap((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
     return keys.map((key) => {
       const path = [...issue.path.map(String), ...(key === undefined ? [] : [key])];
       const said = key === undefined ? issue.message : `kennen we niet.${suggest(key, knownBeside(path))} Haal het weg`;
-      return { file: FILE, line: lineOf(source, path), text: `«${path.slice(path.length > 1 ? 1 : 0).join(' ')}» ${said}.` };
+      return {
+        file: FILE,
+        line: lineOf(source, path),
+        text: `«${path.slice(path.length > 1 ? 1 : 0).join(' ')}» ${said}.`,
+      };
     });
   });
   const logo = problems.length === 0 && logoProblem(readFileSync(join(root, site.logo), 'utf8'));

@@ -106,8 +106,7 @@ function checkSource(
       report(node, `<${name}> hoort op een eigen regel, met een lege regel ervoor en erna.`);
     if (isEmpty && children.length > 0)
       report(node, `<${name}> heeft geen tekst. Schrijf <${name} … /> en haal </${name}> weg.`);
-    if (!isEmpty && children.length === 0)
-      report(node, `<${name}> is leeg. Schrijf er tekst in, of haal het weg.`);
+    if (!isEmpty && children.length === 0) report(node, `<${name}> is leeg. Schrijf er tekst in, of haal het weg.`);
     const [list] = children;
     if (holds === 'list' && !(children.length === 1 && list?.type === 'list' && list.ordered)) {
       report(node, `<${name}> moet precies één genummerde lijst hebben: 1. … 2. …`);

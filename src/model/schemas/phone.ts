@@ -26,4 +26,6 @@ const RULE =
 export const phone = z.string('moet tussen aanhalingstekens staan, zoals "0900 1450"').refine(isPhone, RULE);
 
 /** A number to call, or nothing. */
-export const phoneOrNone = z.string('moet tekst zijn, zoals 053 123 45 67').refine((text) => !text || isPhone(text), RULE);
+export const phoneOrNone = z
+  .string('moet tekst zijn, zoals 053 123 45 67')
+  .refine((text) => !text || isPhone(text), RULE);
