@@ -79,6 +79,13 @@ export const situatiesNamed = (slugs: string[]) =>
 export const oefeningenNamed = async (slugs: string[]) =>
   (await allOefeningen()).filter(({ id }) => slugs.includes(id));
 
+/** The words of the home page. */
+export async function theBegin(): Promise<CollectionEntry<'begin'>['data']> {
+  const begin = await getEntry('begin', 'begin');
+  if (!begin) throw new Error('src/content/begin.yaml heeft geen «id: begin»');
+  return begin.data;
+}
+
 /** The pages of `content/paginas`, of the parts that this site has. */
 export const allPaginas = (): Promise<CollectionEntry<'paginas'>[]> =>
   getCollection('paginas', ({ id }) => isOffered(pagePath('paginas', id)));
