@@ -6,6 +6,7 @@ import { termForms } from '../../src/features/terms/term-forms.ts';
 import { pagePath } from '../../src/model/collections.ts';
 import { type MdxSource, readContent } from '../../src/model/source/content.ts';
 import { componentsIn, isComponent, textOf, walk } from '../../src/model/source/walk.ts';
+import { site } from '../../src/site.ts';
 import { helpLinesOf } from '../support/help-lines.ts';
 import { type ReadPdf, readPdf, squash } from '../support/pdf.ts';
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
 describe('the course booklet as an accessible PDF', () => {
   test('is tagged, has a title, an author and a language', async () => {
     const { info } = (await pdf.document.getMetadata()) as { info: Record<string, unknown> };
-    expect(info).toMatchObject({ Title: 'Knoppenkennis', Author: 'Mediant circuit Herstel', Language: 'nl-NL' });
+    expect(info).toMatchObject({ Title: site.naam, Author: site.organisatie, Language: 'nl-NL' });
     expect(readFileSync(FILE, 'latin1')).toContain('/Marked true');
   });
 

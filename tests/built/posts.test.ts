@@ -3,11 +3,10 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { onPhone } from '../support/phone.ts';
-import { allPaths, isTerm } from '../support/site.ts';
+import { allPaths, HOME, isTerm } from '../support/site.ts';
 
 const origin = inject('origin');
 const dist = inject('dist');
-const HOME = 'https://knoppenkennis.example';
 const entries = allPaths(dist).filter((path) => isTerm(path) || /^\/situaties\/[^/]+\/$/.test(path));
 let page: Page;
 onPhone((fresh) => {

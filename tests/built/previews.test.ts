@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { describePreview, previewOf, sitePreview } from '../../src/features/share/preview.ts';
+import { HOME } from '../support/site.ts';
 
 const pages = globSync('dist/**/index.html').map((file) => [file, readFileSync(file, 'utf8')] as const);
 const contentOf = (html: string, name: string) =>
@@ -10,7 +11,7 @@ const contentOf = (html: string, name: string) =>
 test('every page has what a preview shows, its own title and a picture that is there', () => {
   expect(pages.length).toBeGreaterThan(250);
   for (const [file, html] of pages) {
-    const url = `https://knoppenkennis.example${file.replace(/^dist|index\.html$/g, '')}`;
+    const url = `${HOME}${file.replace(/^dist|index\.html$/g, '')}`;
     expect(html, file).toContain(`<link rel="canonical" href="${url}">`);
     expect(contentOf(html, 'og:url'), file).toBe(url);
     for (const name of [
@@ -26,7 +27,7 @@ test('every page has what a preview shows, its own title and a picture that is t
     expect(contentOf(html, 'twitter:card')).toBe('summary_large_image');
     const picture = contentOf(html, 'og:image') ?? '';
     expect(contentOf(html, 'twitter:image')).toBe(picture);
-    expect(statSync(picture.replace('https://knoppenkennis.example', 'dist')).size).toBeLessThanOrEqual(120_000);
+    expect(statSync(picture.replace(HOME, 'dist')).size).toBeLessThanOrEqual(120_000);
   }
   const titles = pages.map(([, html]) => contentOf(html, 'og:title'));
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
