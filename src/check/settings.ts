@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { Fault } from '../making/fault.ts';
 import { contrast, partsOfHex } from '../model/contrast.ts';
@@ -102,27 +101,31 @@ const schemes = z.strictObject({
 });
 
 const all = { site, bewaarnaam, kleuren };
+const shape = z.strictObject({ site: settings, bewaarnaam: keptName, kleuren: schemes });
 
-/** What is wrong in `src/site.ts` of the project at `root`. */
-export function checkSettings(root = process.cwd(), own: unknown = all): Problem[] {
-  const source = readFileSync(join(root, FILE), 'utf8').split('\n');
-  const { error } = z
-    .strictObject({ site: settings, bewaarnaam: keptName, kleuren: schemes })
-    .safeParse(own, { error: dutchMessage });
-  const problems = (error?.issues ?? []).flatMap((issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    return keys.map((key) => {
-      const path = [...issue.path.map(String), ...(key === undefined ? [] : [key])];
-      const said = key === undefined ? issue.message : `kennen we niet.${suggest(key, knownBeside(path))} Haal het weg`;
-      return {
-        file: FILE,
-        line: lineOf(source, path),
-        text: `«${path.slice(path.length > 1 ? 1 : 0).join(' ')}» ${said}.`,
-      };
+/** What is wrong in `src/site.ts`, with the lines on which that stands. */
+export function checkSettings(own: unknown = all): Problem[] {
+  const source = readFileSync(FILE, 'utf8').split('\n');
+  const { data, error } = shape.safeParse(own, { error: dutchMessage });
+  if (data) {
+    const { logo } = data.site;
+    const text = logoProblem(readFileSync(logo, 'utf8'));
+    return text ? [{ file: logo, line: 1, text }] : [];
+  }
+  return error.issues.flatMap((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const told = (path: string[], says: string) => ({
+      file: FILE,
+      line: lineOf(source, path),
+      // The names of the lists themselves say nothing to who reads the rest.
+      text: `«${(path.length > 1 ? path.slice(1) : path).join(' ')}» ${says}.`,
     });
+    const path = issue.path.map(String);
+    if (unknown.length === 0) return [told(path, issue.message)];
+    return unknown.map((key) =>
+      told([...path, key], `kennen we niet.${suggest(key, namesAt(path))} Verbeter de naam, of haal het weg`),
+    );
   });
-  const logo = problems.length === 0 && logoProblem(readFileSync(join(root, site.logo), 'utf8'));
-  return logo ? [{ file: site.logo, line: 1, text: logo }] : problems;
 }
 
 /** @throws where `src/site.ts` is wrong: with what, in Dutch */
@@ -141,10 +144,10 @@ function lineOf(source: readonly string[], path: readonly string[]): number {
   return found + 1;
 }
 
-/** Names of the settings that may stand where `path` does. */
-function knownBeside(path: readonly string[]): string[] {
-  const beside = path.slice(0, -1).reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], all);
-  return Object.keys(beside as object).filter((name) => name !== path.at(-1));
+/** Names of the settings that stand at `path`. */
+function namesAt(path: readonly string[]): string[] {
+  const at = path.reduce<unknown>((outer, name) => (outer as Record<string, unknown>)[name], all);
+  return Object.keys(at as object);
 }
 
 const dutchMessage: z.core.$ZodErrorMap = (issue) => {

@@ -11,8 +11,10 @@ export const HOME = site.url + base.slice(0, -1);
 export const pathOf = (address: string): string =>
   address.replace(new RegExp(`^(${RegExp.escape(site.url)})?${base}`), '/');
 
-/** Why tests of a part are left out. */
-export const NOT_OFFERED = 'this site has no such part: «biedt» in src/site.ts';
+/** Whether this site does without the part to which `path` belongs: its tests are then left out, which `tests/support/setup-real.ts` tells. */
+export const lacks = (path: string): boolean =>
+  // The booklet is that of the course.
+  !isOffered(path) || (path.startsWith('/downloads/cursusboekje') && !isOffered('/cursus/'));
 
 /** An address that the site does not have. */
 export const NOT_FOUND = '/bestaat-niet/';
