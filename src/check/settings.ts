@@ -23,7 +23,7 @@ const yesOrNo = z.boolean('moet true of false zijn');
 const settings = z.strictObject({
   naam: line,
   korteNaam: line.max(MOST_SHORT_NAME, {
-    error: ({ input }) => `is te lang: ${String(input).length} tekens, hoogstens ${MOST_SHORT_NAME}`,
+    error: ({ input }) => `is te lang: ${String(input).length} tekens, hoogstens ${MOST_SHORT_NAME}. Kies een kortere`,
   }),
   ondertitel: line,
   organisatie: line,
