@@ -27,7 +27,7 @@ const settings = z.strictObject({
   }),
   ondertitel: line,
   organisatie: line,
-  url: address.refine((url) => new URL(url).href === `${new URL(url).origin}/`, {
+  url: address.refine((url) => url === new URL(url).origin, {
     error: ({ input }) =>
       `mag alleen het adres van de computer zijn, zoals ${new URL(String(input)).origin}. Staat de site in een map? Zet die bij «base»`,
     when: ({ value }) => URL.canParse(String(value)),
