@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SETTINGS } from './project-copy.ts';
 
 /** What another organisation fills in, by the README's «Make it your own». */
 export const OWN = {
@@ -57,6 +58,8 @@ export function makeOwn(folder: string): void {
     const path = join(folder, file);
     writeFileSync(path, how(readFileSync(path, 'utf8')));
   };
+  // Whatever the settings of this project are, they begin as ours.
+  cpSync(SETTINGS, join(folder, 'src/site.ts'));
   change('src/site.ts', (text) => {
     const named = Object.entries(OWN).reduce(
       (all, [name, value]) => replaced(all, new RegExp(`\\b${name}(: | = )'[^']*'`), `${name}$1'${value}'`),
@@ -72,7 +75,8 @@ export function makeOwn(folder: string): void {
       "verzwijg: ['brug']",
     );
   });
-  for (const file of NAMED_BY_MODULE) change(file, (text) => replaced(text, /Knoppenkennis/, 'De knoppen op Facebook'));
+  for (const file of NAMED_BY_MODULE)
+    change(file, (text) => text.replaceAll('Knoppenkennis', 'De knoppen op Facebook'));
   writeFileSync(join(folder, 'src/logo.svg'), LOGO);
   change('src/content/hulplijnen.yaml', (text) =>
     text
