@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { describePreview, previewOf, sitePreview } from '../../src/features/share/preview.ts';
+import { site } from '../../src/site.ts';
 import { HOME, lacks } from '../support/site.ts';
 
 const pages = globSync('dist/**/index.html').map((file) => [file, readFileSync(file, 'utf8')] as const);
@@ -57,6 +58,7 @@ describe('a picture', () => {
     'Stoppen met medicijnen',
     'Vrienden met je begeleider',
     'Een ggz-instelling',
+    ...site.verzwijg.map((word) => `Werken bij ${word.toUpperCase()}`),
   ])('says nothing of «%s»', (titel) => {
     expect(preview(titel)).toBe(sitePreview);
     expect(preview('Iets', titel)).toBe(sitePreview);
