@@ -18,7 +18,7 @@ export function siteColours(): Plugin {
     name: 'site-colours',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/styles\/index\.css$/ },
+      filter: { id: /\/src\/styles\/index\.css(\?|$)/ },
       handler: (css) => `${css}\n${colourTokens(kleuren)}`,
     },
   };
