@@ -47,6 +47,8 @@ export const sites = {
     make: async () => {
       new ProjectCopy(fixture);
       await npm(fixture, ['run', 'build']);
+      // The settings of servers that came along are those of another site.
+      await npm(fixture, ['run', 'headers']);
     },
   },
   /** The real texts as another organisation makes them its own. */
