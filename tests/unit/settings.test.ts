@@ -102,25 +102,25 @@ describe('one mistake is told with its line, in Dutch:', () => {
       'a colour that is none',
       (all) => Object.assign(all.kleuren.donker, { petrol: 'blauw' }),
       '«donker petrol» moet een kleur zijn zoals #0b4a4f.',
-      "petrol: '#93dad6'",
+      'petrol:',
     ],
     [
       'a colour too faint to read',
       (all) => Object.assign(all.kleuren.licht, { petrol: '#5a8f94' }),
       '«licht petrol» verschilt te weinig van vlak: 3.2, ten minste 7.',
-      "petrol: '#0b4a4f'",
+      'petrol:',
     ],
     [
       'an edge too faint to see',
       (all) => Object.assign(all.kleuren.rustig, { lijn: '#b0b0a8' }),
       '«rustig lijn» verschilt te weinig van vlak',
-      "lijn: '#73756b'",
+      'lijn:',
     ],
     [
       'a colour too few',
       (all) => Object.assign(all.kleuren.contrast, { bos: undefined }),
       '«contrast bos» ontbreekt. Vul het in.',
-      "bos: '#0a3300'",
+      'bos:',
     ],
   ])('%s', (_, change, says, line) => {
     const problems = checkSettings(changed(change));
