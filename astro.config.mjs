@@ -6,23 +6,29 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { budgets } from './src/build/budgets.ts';
 import { compressed } from './src/build/compressed.ts';
 import { welcome } from './src/build/dev/welcome.ts';
+import { headersOfHost } from './src/build/headers/integration.ts';
 import { pagePolicy } from './src/build/headers/policy.ts';
 import { plainDrawings } from './src/build/plain-drawings.ts';
+import { siteColours } from './src/build/site-colours.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { together } from './src/build/together.ts';
 import { contentCheck } from './src/check/integration.ts';
+import { demandSettings } from './src/check/settings.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
 import { stick } from './src/features/stick/integration.ts';
 import { termLinks } from './src/features/terms/plugin.ts';
+import { base } from './src/model/base.ts';
 import { oldestBrowsers } from './src/model/browsers.ts';
 import { unlistedPages } from './src/model/site-pages.ts';
 import { mdxFeatures } from './src/model/source/mdx.ts';
 import { site } from './src/site.ts';
 
+demandSettings();
+
 export default defineConfig({
   site: site.url,
-  base: site.base,
+  base,
   // A build has its own.
   logger: { entrypoint: './src/build/dev/log.ts' },
   trailingSlash: 'always',
@@ -37,6 +43,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !unlistedPages.some((path) => page.endsWith(path)) }),
+    headersOfHost(),
     offline(),
     together(searchIndex(), stick()),
     compressed(),
@@ -64,7 +71,7 @@ export default defineConfig({
   ],
   security: { csp: pagePolicy() },
   vite: {
-    plugins: [tailwindcss(), smallScripts(), plainDrawings()],
+    plugins: [siteColours(), tailwindcss(), smallScripts(), plainDrawings()],
     build: {
       target: oldestBrowsers,
       // A script or picture inside a page would need a hash of its own in the policy.

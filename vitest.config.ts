@@ -1,6 +1,10 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
+
+/** Where the code under test takes its settings from the tests' own, as what is built of the fixture does. */
+const OWN_SETTINGS = { find: /^(\.\.\/)+(src\/)?site\.ts$/, replacement: resolve('tests/fixture/site.ts') };
 
 /** Tests by what they need: nothing but the code, the texts, or a site that is built and a browser. */
 const projects = [
@@ -10,6 +14,7 @@ const projects = [
   { name: 'browser', globalSetup: 'tests/support/setup-fixture.ts' },
   { name: 'engines', globalSetup: 'tests/support/setup-engines.ts' },
   { name: 'strange', globalSetup: 'tests/support/setup-strange.ts' },
+  { name: 'own', globalSetup: 'tests/support/setup-own.ts' },
 ];
 
 export default defineConfig(({ mode }) => ({
@@ -27,6 +32,7 @@ export default defineConfig(({ mode }) => ({
     provide: { all: mode === 'alles' },
     projects: projects.map(({ name, ...needs }) => ({
       extends: true,
+      resolve: { alias: name === 'built' ? [] : [OWN_SETTINGS] },
       test: { name, include: [`tests/${name}/**/*.test.ts`], ...needs },
     })),
   },

@@ -1,8 +1,10 @@
+import { bewaarnaam } from '../site.ts';
+
 /** Everything that a reader can ask this site to keep. It stays on their own device. */
 export type Kept = 'weergave' | 'lijstje';
 
 /** Name under which the browser keeps it; other sites may live on the same host. */
-export const keyOf = (name: Kept): string => `knoppenkennis-${name}`;
+export const keyOf = (name: Kept): string => `${bewaarnaam}-${name}`;
 
 /** What is kept under `name`; empty if nothing is, or if the browser keeps nothing at all. */
 export function kept(name: Kept): URLSearchParams {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { sections } from './kinds.ts';
+import { begin } from './schemas/begin.ts';
 import { begrip } from './schemas/begrip.ts';
 import { editie } from './schemas/editie.ts';
 import { foto } from './schemas/foto.ts';
@@ -48,6 +49,7 @@ export const mdxCollections = {
 
 /** Collections of which all entries stand in the list `content/<collection>.yaml`. */
 export const yamlCollections = {
+  begin: { schema: begin },
   themas: { schema: thema },
   hulplijnen: { schema: hulplijn },
   hulpvragen: {

@@ -3,6 +3,7 @@ import { href } from './addresses.ts';
 import { pagePath, type YamlCollection } from './collections.ts';
 import { dutchOrder } from './dutch.ts';
 import { isHeavyText } from './heavy.ts';
+import { isOffered } from './offered.ts';
 
 export type Begrip = CollectionEntry<'begrippen'>;
 export type Situatie = CollectionEntry<'situaties'>;
@@ -38,8 +39,9 @@ export async function allBegrippen(): Promise<Begrip[]> {
 /** All scenario cards. */
 export const allSituaties = (): Promise<Situatie[]> => getCollection('situaties');
 
-/** All modules: those of the course booklet in its order, then any others, then what stands beside the course. */
+/** All modules: those of the course booklet in its order, then any others, then what stands beside the course; none without a course. */
 export async function allModules(): Promise<Module[]> {
+  if (!isOffered('/cursus/')) return [];
   const modules = await getCollection('modules');
   const booklet = await getEntry('boekje', 'cursusboekje');
   const order = booklet?.data.modules === 'alle' ? [] : (booklet?.data.modules ?? []);
@@ -57,6 +59,10 @@ export async function allOefeningen(): Promise<Oefening[]> {
   return (await getCollection('oefeningen')).toSorted((a, b) => a.data.nummer - b.data.nummer);
 }
 
+/** The editions of the booklet, in the order of their file; without a course only those that have no modules. */
+export const allEditions = async (): Promise<CollectionEntry<'boekje'>[]> =>
+  (await inFileOrder('boekje')).filter(({ data }) => isOffered('/cursus/') || data.modules.length === 0);
+
 /** The entries of a YAML list as its author ordered them. */
 export async function inFileOrder<C extends YamlCollection>(collection: C): Promise<CollectionEntry<C>[]> {
   const entries: CollectionEntry<C>[] = await getCollection(collection);
@@ -73,8 +79,16 @@ export const situatiesNamed = (slugs: string[]) =>
 export const oefeningenNamed = async (slugs: string[]) =>
   (await allOefeningen()).filter(({ id }) => slugs.includes(id));
 
-/** The pages of `content/paginas`. */
-export const allPaginas = (): Promise<CollectionEntry<'paginas'>[]> => getCollection('paginas');
+/** The words of the home page. */
+export async function theBegin(): Promise<CollectionEntry<'begin'>['data']> {
+  const begin = await getEntry('begin', 'begin');
+  if (!begin) throw new Error('src/content/begin.yaml heeft geen «id: begin»');
+  return begin.data;
+}
+
+/** The pages of `content/paginas`, of the parts that this site has. */
+export const allPaginas = (): Promise<CollectionEntry<'paginas'>[]> =>
+  getCollection('paginas', ({ id }) => isOffered(pagePath('paginas', id)));
 
 /** A page of `content/paginas` that shows more than its text, on a route of its own. */
 export async function paginaNamed(id: string): Promise<CollectionEntry<'paginas'>> {

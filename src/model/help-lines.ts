@@ -36,8 +36,8 @@ function helpLine({ crisis, ...data }: CollectionEntry<'hulplijnen'>['data']): H
   };
 }
 
-/** Address that calls `number`. */
-export const callAddress = (number: string): string => `tel:${number.replaceAll(/\D/g, '')}`;
+/** Address that calls `number`, which is that of a country where it begins with +. */
+export const callAddress = (number: string): string => `tel:${number.replaceAll(/[^\d+]/g, '')}`;
 
 /** The day on which the line that was looked at longest ago was looked at. */
 export const linesChecked = (lines: HelpLine[]): Date =>

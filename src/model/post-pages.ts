@@ -1,5 +1,6 @@
 import { allBegrippen, allSituaties, type Begrip, type Situatie } from './entries.ts';
 import { byThema } from './groups.ts';
+import { isOffered } from './offered.ts';
 import { inParts, type Part } from './parts.ts';
 
 /** More ready posts than this do not stand on one page. */
@@ -14,8 +15,10 @@ export interface PostPages {
   parts: Part<Begrip | Situatie>[];
 }
 
-/** The pages with ready posts, by kind and theme. */
-export const postPages = async (): Promise<PostPages[]> => [
+/** The pages with ready posts, by kind and theme; none where the site has no such part. */
+export const postPages = async (): Promise<PostPages[]> => (isOffered('/delen/') ? kinds() : []);
+
+const kinds = async (): Promise<PostPages[]> => [
   {
     kind: 'begrippen',
     title: 'Berichten bij een begrip',

@@ -1,3 +1,5 @@
+import { isOffered } from './offered.ts';
+
 /** A path from the root of the site. */
 type Path = `/${string}`;
 
@@ -54,9 +56,9 @@ export type SitePage = keyof typeof sitePages;
 /** Whether `path` is one of `sitePages`. */
 export const isSitePage = (path: string): path is SitePage => Object.hasOwn(sitePages, path);
 
-/** `paths` with their names, for a list of links. */
+/** Those of `paths` that this site has, with their names, for a list of links. */
 const named = (...paths: SitePage[]): { path: SitePage; name: string; full: string }[] =>
-  paths.map((path) => ({ path, full: sitePages[path].name, ...sitePages[path] }));
+  paths.filter(isOffered).map((path) => ({ path, full: sitePages[path].name, ...sitePages[path] }));
 
 /** What the menus hold. */
 export const menus = {
@@ -74,8 +76,7 @@ export const menus = {
   offline: named('/hulp/', '/zoeken/', '/begrippen/'),
 };
 
-/** The pages that a first visit keeps for when there is no internet: a few, and the same for everybody. */
-export const keptPages: SitePage[] = [
+const KEPT: SitePage[] = [
   '/',
   '/begrippen/',
   '/situaties/',
@@ -89,6 +90,9 @@ export const keptPages: SitePage[] = [
   '/weergave/',
   '/geen-internet/',
 ];
+
+/** The pages that a first visit keeps for when there is no internet: a few, and the same for everybody. */
+export const keptPages: SitePage[] = KEPT.filter(isOffered);
 
 /** Pages that say nothing by themselves; a list of pages for search engines leaves them out. */
 export const unlistedPages: SitePage[] = ['/zoeken/', '/geen-internet/'];

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { logo } from '../model/brand.ts';
+import { logoFile } from '../model/logo.ts';
 
-export const GET: APIRoute = () => new Response(logo, { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute = () => new Response(logoFile(), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { brand, logo } from '../model/brand.ts';
+import { logoFile } from '../model/logo.ts';
+import { kleuren } from '../site.ts';
 
 /** The sizes that phones ask for: iPhone, Android, and its larger one. */
 export const getStaticPaths = () => [180, 192, 512].map((size) => ({ params: { size: String(size) } }));
@@ -9,10 +10,10 @@ export const getStaticPaths = () => [180, 192, 512].map((size) => ({ params: { s
 export const GET: APIRoute = async ({ params }) => {
   const size = Number(params.size);
   const edge = Math.round(size * 0.2);
-  const picture = await sharp(Buffer.from(logo), { density: 1200 })
+  const picture = await sharp(Buffer.from(logoFile()), { density: 1200 })
     .resize(size - 2 * edge)
     .toBuffer();
-  const png = await sharp({ create: { width: size, height: size, channels: 3, background: brand.papier } })
+  const png = await sharp({ create: { width: size, height: size, channels: 3, background: kleuren.licht.papier } })
     .composite([{ input: picture }])
     .png()
     .toBuffer();

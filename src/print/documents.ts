@@ -7,10 +7,11 @@ import { cached, cachedBytes, type Made } from '../making/cache.ts';
 import { onceInBuild } from '../making/once-in-build.ts';
 import { address, href } from '../model/addresses.ts';
 import { pagePath } from '../model/collections.ts';
-import { allPdfs, type Pdf } from '../model/downloads.ts';
+import { allPdfs, type Pdf, pdfPath } from '../model/downloads.ts';
 import { dutchDate } from '../model/dutch.ts';
 import {
   allBegrippen,
+  allEditions,
   allModules,
   allOefeningen,
   allSituaties,
@@ -22,8 +23,10 @@ import {
   oefeningenNamed,
   pictogramOf,
 } from '../model/entries.ts';
+import { factNamed, factNames } from '../model/facts.ts';
 import { byThema } from '../model/groups.ts';
 import { allHelpLines, linesChecked } from '../model/help-lines.ts';
+import { isOffered } from '../model/offered.ts';
 import { coachPath } from '../model/site-pages.ts';
 import { site } from '../site.ts';
 import type { compilePdf, TypstDocument } from '../typst/compile.ts';
@@ -82,7 +85,7 @@ const PREVIEW_WIDTH = 320;
 export const allDocuments: typeof documents = onceInBuild(documents);
 
 async function documents(): Promise<PrintDocument[]> {
-  const pdfs = allPdfs(await inFileOrder('boekje'), await allModules());
+  const pdfs = allPdfs(await allEditions(), await allModules()).filter(({ name }) => isOffered(pdfPath(name)));
   const lookedUp = await templateData();
   return Promise.all(
     pdfs.map(async (pdf) => {
@@ -143,7 +146,7 @@ async function editionRecipe({ data }: CollectionEntry<'boekje'>): Promise<Recip
 
   const date = newest([...modules, ...oefeningen, ...situaties, ...begrippen]);
   const source = bookletSource({
-    title: data.titel,
+    title: data.titel ?? site.naam,
     subtitle: data.ondertitel,
     organisation: site.organisatie,
     instructions: data.gebruik,
@@ -219,6 +222,7 @@ async function templateData(): Promise<object> {
   const matters = await inFileOrder('hulpvragen');
   return {
     site: address(href('/')).replace(/\/$/, ''),
+    facts: Object.fromEntries(factNames.map((name) => [name, factNamed(name)])),
     'help-lines': Object.fromEntries((await allHelpLines()).map((line) => [line.id, line])),
     'help-matters': matters.map(({ data: { titel, eerst = null, lijnen } }) => [titel, eerst, lijnen]),
     buttons: Object.fromEntries((await inFileOrder('knoppen')).map(({ id, data }) => [id, data])),

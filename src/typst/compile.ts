@@ -6,6 +6,7 @@ import { Fault } from '../making/fault.ts';
 import { SHEETS } from '../model/drawn/parts.ts';
 import { listOf, readDrawing } from '../model/drawn/plain.ts';
 import { CONTENT } from '../model/source/files.ts';
+import { kleuren } from '../site.ts';
 import { fontFiles } from './fonts.ts';
 
 export interface TypstDocument {
@@ -69,7 +70,8 @@ function compile<Output>(
   compiler.resetShadow();
   for (const [name, svg] of Object.entries(plainDrawings())) compiler.mapShadow(resolve(name), Buffer.from(svg));
   for (const [name, bytes] of Object.entries(files)) compiler.mapShadow(resolve(name), Buffer.from(bytes));
-  const compiled = compiler.compile({ mainFileContent: source, inputs: { data: JSON.stringify(data) } });
+  const inputs = { data: JSON.stringify(data), colours: JSON.stringify(kleuren.licht) };
+  const compiled = compiler.compile({ mainFileContent: source, inputs });
   if (!compiled.result) throw failure(file, compiled.takeError());
   try {
     return write(compiler, compiled.result);

@@ -1,5 +1,6 @@
 import type { ListItem, Node, Nodes, Parent, Root } from 'mdast';
 import { shortAddress } from '../model/addresses.ts';
+import { isOffered } from '../model/offered.ts';
 import { contentComponents } from '../model/source/components.ts';
 import { type ComponentNode, isComponent, lineOf, textOf } from '../model/source/walk.ts';
 import { paperPath } from './paper-pictures.ts';
@@ -40,6 +41,8 @@ const handlers: { [Type in Known['type']]?: Handler<Extract<Known, { type: Type 
   strong: (node, options) => `#strong[${inline(node, options)}]`,
   emphasis: (node, options) => `#emph[${inline(node, options)}]`,
   link: (node, options) => {
+    // Of a part that this site does without, only the words are left.
+    if (!isOffered(node.url)) return inline(node, options);
     // A link whose text is its address needs no address after it.
     const readsAsAddress = shortAddress(node.url) === textOf(node);
     const repeated = options.named.has(node.url) ? ', repeated: true' : '';
@@ -78,7 +81,7 @@ function component(node: ComponentNode, options: Writing): string {
       }),
     ),
   );
-  if (known.holds === 'empty') return `#${name}(${attributes})`;
+  if (known.holds === 'empty' || known.holds === 'word') return `#${name}(${attributes})`;
   const body = known.holds === 'inline' ? inline(node as Parent, options) : `\n${blocks(node as Parent, options)}\n`;
   return `#${name}(${attributes})[${body}]`;
 }

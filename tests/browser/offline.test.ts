@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -110,7 +110,7 @@ describe('a next version', () => {
     // What was compressed by the build would stay as it was where a page changes.
     const isLeft = (path: string) => /\/dist\/(og|downloads|pagefind)$|\.(gz|br)$/.test(path);
     cpSync(inject('dist'), site, { recursive: true, filter: (path) => !isLeft(path) });
-    server = await serve(site);
+    server = await serve(site, dirname(inject('dist')));
     await arrive(`${server.origin}/meenemen/`);
     await takeAll(page);
   });

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { securityHeaders } from '../../src/build/headers/headers.ts';
 import { inlineStyles } from '../../src/build/headers/inline-styles.ts';
-import { deployFiles } from '../../src/build/headers/server-files.ts';
-import { site } from '../../src/site.ts';
+import { deployFiles, hostHeaders } from '../../src/build/headers/server-files.ts';
+import { base } from '../../src/model/base.ts';
+
+const styles = inlineStyles('dist');
 
 test('GitHub Pages sends files whose name begins with an underscore too', () => {
   expect(existsSync(join(inject('dist'), '.nojekyll'))).toBe(true);
 });
 
-test.each(Object.entries(deployFiles(inlineStyles('dist'), site.base)))(
-  '%s is what `npm run headers` writes for this site',
+test.each(Object.entries({ ...deployFiles(styles, base), 'dist/_headers': hostHeaders(styles, base) }))(
+  '%s is what the build, and `npm run headers` after it, write for this site',
   (file, text) => {
     expect(readFileSync(file, 'utf8')).toBe(text);
   },

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { attributeOf, elementsOf } from '../../src/build/built-page.ts';
+import { site } from '../../src/site.ts';
 import { pageFile, visibleText } from '../support/html.ts';
-import { allPaths, NOT_FOUND } from '../support/site.ts';
+import { allPaths, HOME, NOT_FOUND, pathOf } from '../support/site.ts';
 
 const dist = inject('dist');
-const SITE = 'https://knoppenkennis.example';
 
 /** Every page as it is sent, which is what one reads without a script. */
 const pages = allPaths(dist).map((path) => {
@@ -13,7 +13,7 @@ const pages = allPaths(dist).map((path) => {
   const elements = elementsOf(readFileSync(file, 'utf8'));
   const links = elements.flatMap((element) => {
     const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
-    return href === undefined ? [] : [{ url: new URL(href, SITE + path), target: attributeOf(element, 'target') }];
+    return href === undefined ? [] : [{ url: new URL(href, HOME + path), target: attributeOf(element, 'target') }];
   });
   return { path, elements, links };
 });
@@ -34,21 +34,22 @@ describe('every page, without a script,', () => {
     const idsOf = new Map(
       pages.map(({ path, elements }) => [path, elements.map((element) => attributeOf(element, 'id'))]),
     );
-    const isBroken = ({ pathname, hash }: URL) => {
+    const isBroken = ({ href, hash }: URL) => {
+      const pathname = pathOf(href).replace(/[?#].*/, '');
       const ids = idsOf.get(pathname);
       if (!ids) return pathname.endsWith('/') || !existsSync(dist + pathname);
       return hash !== '' && !ids.includes(decodeURIComponent(hash.slice(1)));
     };
     const broken = pages.flatMap(({ path, links }) =>
       links
-        .filter(({ url }) => url.origin === SITE && isBroken(url))
+        .filter(({ url }) => url.origin === site.url && isBroken(url))
         .map(({ url: { pathname, hash } }) => `${path} -> ${pathname}${hash}`),
     );
     expect(broken).toEqual([]);
   });
 
   test('links to other sites by https alone, and tells them nothing about the reader', () => {
-    const outward = pages.flatMap(({ links }) => links).filter(({ url }) => url.origin !== SITE);
+    const outward = pages.flatMap(({ links }) => links).filter(({ url }) => url.origin !== site.url);
     const web = outward.filter(({ url }) => url.protocol !== 'tel:');
     expect(web.length).toBeGreaterThan(100);
     expect(new Set(web.map(({ url }) => url.protocol))).toEqual(new Set(['https:']));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPdf, squash, textPieces } from '../support/pdf.ts';
+import { lacks } from '../support/site.ts';
 
 /** Points: half the length of a sheet of A4. */
 const FOLD = 421;
@@ -36,31 +37,34 @@ async function sidesOf(file: string) {
   return sides;
 }
 
-test('the folded booklet reads from its first page to its last, as unfolded from the printed sheets', async () => {
-  const sides = await sidesOf('dist/downloads/cursusboekje-vouwen.pdf');
-  const signatures = new Map<string, typeof sides>();
-  for (const side of sides) {
-    const [, signature = ''] = /Katern (\d+), vel \d+ van \d+, (?:voor|achter)kant/.exec(side.note) ?? [];
-    signatures.set(signature, [...(signatures.get(signature) ?? []), side]);
-  }
-  const order = [...signatures.values()].flatMap((stack) => {
-    const sheets = stack.flatMap((front, index) => (index % 2 === 0 ? [{ front, back: stack[index + 1] }] : []));
-    return [
-      ...sheets.flatMap(({ front, back }) => [front.right, back?.left]),
-      ...sheets.toReversed().flatMap(({ front, back }) => [back?.right, front.left]),
-    ];
-  });
+test.skipIf(lacks('/cursus/'))(
+  'the folded booklet reads from its first page to its last, as unfolded from the printed sheets',
+  async () => {
+    const sides = await sidesOf('dist/downloads/cursusboekje-vouwen.pdf');
+    const signatures = new Map<string, typeof sides>();
+    for (const side of sides) {
+      const [, signature = ''] = /Katern (\d+), vel \d+ van \d+, (?:voor|achter)kant/.exec(side.note) ?? [];
+      signatures.set(signature, [...(signatures.get(signature) ?? []), side]);
+    }
+    const order = [...signatures.values()].flatMap((stack) => {
+      const sheets = stack.flatMap((front, index) => (index % 2 === 0 ? [{ front, back: stack[index + 1] }] : []));
+      return [
+        ...sheets.flatMap(({ front, back }) => [front.right, back?.left]),
+        ...sheets.toReversed().flatMap(({ front, back }) => [back?.right, front.left]),
+      ];
+    });
 
-  const numbered = order.filter((number) => !Number.isNaN(number));
-  // The cover has no number.
-  expect(order[0]).toBeNaN();
-  expect(numbered).toEqual(Array.from({ length: numbered.length }, (_, index) => index + 2));
-  expect(numbered.length).toBeGreaterThan(200);
-  expect(order.length % 4).toBe(0);
-  expect([...signatures.values()].every((stack) => stack.length <= 12)).toBe(true);
-});
+    const numbered = order.filter((number) => !Number.isNaN(number));
+    // The cover has no number.
+    expect(order[0]).toBeNaN();
+    expect(numbered).toEqual(Array.from({ length: numbered.length }, (_, index) => index + 2));
+    expect(numbered.length).toBeGreaterThan(200);
+    expect(order.length % 4).toBe(0);
+    expect([...signatures.values()].every((stack) => stack.length <= 12)).toBe(true);
+  },
+);
 
-test('every sheet says what it is, and every front how to print it', async () => {
+test.skipIf(lacks('/cursus/'))('every sheet says what it is, and every front how to print it', async () => {
   const sides = await sidesOf('dist/downloads/cursusboekje-vouwen.pdf');
   expect(
     sides.filter((_, index) => index % 2 === 0).every(({ note }) => note.includes('draai om over de korte kant')),
@@ -68,7 +72,7 @@ test('every sheet says what it is, and every front how to print it', async () =>
   expect(sides.filter((_, index) => index % 2 === 1).every(({ note }) => note.includes('achterkant'))).toBe(true);
 });
 
-test('the folded booklet holds the same chapters as the course booklet', async () => {
+test.skipIf(lacks('/cursus/'))('the folded booklet holds the same chapters as the course booklet', async () => {
   const { bookmarks } = await readPdf('dist/downloads/cursusboekje.pdf');
   const sides = await sidesOf('dist/downloads/cursusboekje-vouwen.pdf');
   const whole = sides.flatMap(({ texts }) => texts).join('');

@@ -26,7 +26,7 @@ describe('in danger, the answer', () => {
     await page.locator('#Zoekstand').filter({ hasText: query }).waitFor();
     const line = page.locator('#Hulp-eerst li').first();
     await expect.poll(() => line.innerText()).toContain(name);
-    await expect.poll(() => line.getByRole('link').getAttribute('href')).toMatch(/^tel:\d+$/);
+    await expect.poll(() => line.getByRole('link').getAttribute('href')).toMatch(/^tel:\+?\d+$/);
     const [helpTop, resultTop] = [
       await line.boundingBox(),
       await page.locator('[data-zoekresultaat]').first().boundingBox(),
@@ -64,7 +64,7 @@ describe('loads little, and nothing before it is asked for:', () => {
     // What comes later is held back.
     await page.route(/gegevens\.json|gevaar\.json/, () => {});
     const before = new Loading(page);
-    await page.goto(origin);
+    await page.goto(`${origin}/`);
     await before.all();
     const answers: Response[] = [];
     page.on('response', (response) => answers.push(response));

@@ -42,7 +42,7 @@ afterAll(async () => {
 test('whoever starts it reads in Dutch where the site is, where the texts are, and where mistakes are told', () => {
   expect(output).toContain(`De site staat op ${origin}/ en`);
   expect(output).toContain('De teksten staan in src/content.');
-  expect(output).toContain('Staat er een fout in een tekst? Dan lees je dat hier');
+  expect(output).toContain('Staat er een fout in een tekst? Dan lees je dat hier en in je browser');
 });
 
 test('a second one only says, in Dutch, where it is already', () => {

@@ -13,6 +13,8 @@ const handelingen = read('handelingen.yaml');
 const personages = read('personages.yaml');
 const jaarplan = read('jaarplan.yaml');
 const themas = read('themas.yaml');
+const over = read('paginas/over.mdx');
+const begin = read('begin.yaml');
 
 interface Mistake {
   mistake: string;
@@ -438,6 +440,62 @@ const mistakes: Mistake[] = [
     text: handelingen.replace('bij {bericht}', 'bij {berigt}'),
     says: '«{berigt}» kennen we niet. Bedoel je «{bericht}»?',
     at: '{berigt}',
+  },
+  {
+    mistake: 'a number that lacks two digits',
+    file: 'hulplijnen.yaml',
+    text: hulplijnen.replace('nummer: "113"', 'nummer: "088 786 73"'),
+    says: 'Het veld «2 nummer» is geen goed telefoonnummer. Tel de cijfers, en schrijf het zoals 112, ',
+    at: 'nummer: "088 786 73"',
+  },
+  {
+    mistake: 'a free number that lacks one',
+    file: 'hulplijnen.yaml',
+    text: hulplijnen.replace('nummer: "113"', 'nummer: "0800-011"'),
+    says: 'is geen goed telefoonnummer.',
+    at: 'nummer: "0800-011"',
+  },
+  {
+    mistake: 'a fact that does not exist',
+    file: 'paginas/over.mdx',
+    text: over.replace('naam="organisatie"', 'naam="organisaite"'),
+    says: '<Gegeven>: «organisaite» bestaat niet. Bedoel je «organisatie»? Kies uit: naam, organisatie, ',
+    at: 'naam="organisaite"',
+  },
+  {
+    mistake: 'a fact on a line of its own',
+    file: 'paginas/over.mdx',
+    text: over.replace('## Privacy', '<Gegeven naam="organisatie" />\n\n## Privacy'),
+    says: '<Gegeven> hoort in een zin, niet op een eigen regel.',
+    at: '<Gegeven naam="organisatie" />\n\n## Privacy',
+  },
+  {
+    mistake: 'a door of the home page to what is no part of the site',
+    file: 'begin.yaml',
+    text: begin.replace('naar: /cursus/', 'naar: /cursussen/'),
+    says: 'Het veld «1 deuren 3 naar» moet een van deze zijn: /begrippen/, ',
+    at: 'naar: /cursussen/',
+  },
+  {
+    mistake: 'something else to fill in on the home page',
+    file: 'begin.yaml',
+    text: begin.replace('{aantal} modules', '{antal} modules'),
+    says: 'kent tussen { en } alleen {aantal}, één keer.',
+    at: '{antal} modules',
+  },
+  {
+    mistake: 'a link of the home page to a page that is not there',
+    file: 'begin.yaml',
+    text: begin.replace('naar: /hulp/', 'naar: /hulplijn/'),
+    says: 'Het veld «1 verder 2 naar» moet een van deze zijn: /, /begrippen/, ',
+    at: 'naar: /hulplijn/',
+  },
+  {
+    mistake: 'a second home page',
+    file: 'begin.yaml',
+    text: `${begin}\n${begin.replace('id: begin', 'id: begin-2')}`,
+    says: 'moet «begin» zijn: er is één beginpagina',
+    at: 'id: begin-2',
   },
   {
     mistake: 'a person without a portrait',

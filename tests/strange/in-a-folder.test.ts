@@ -68,7 +68,7 @@ describe('published in a folder of its host', () => {
   });
 
   test('hosts that read «_headers» get one for that folder', () => {
-    expect(readFileSync(join(dist, '../public/_headers'), 'utf8')).toContain(`\n${STRANGE_BASE}_astro/*\n`);
+    expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain(`\n${STRANGE_BASE}_astro/*\n`);
   });
 });
 

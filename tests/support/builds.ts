@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { base } from '../../src/model/base.ts';
 import { npm } from './npm.ts';
+import { makeOwn } from './own-site.ts';
 import { addPhoto, styleDrawing } from './pictures.ts';
-import { FIXTURE, isText, ProjectCopy, SOURCES } from './project-copy.ts';
+import { FIXTURE, isText, ProjectCopy, SETTINGS, SOURCES } from './project-copy.ts';
 import { makeStrange, STRANGE_HOST } from './strange.ts';
 
 const HOME = 'tests/.built';
@@ -19,7 +21,10 @@ interface TestSite {
   make: () => Promise<unknown>;
 }
 
+/** Where the site stands in the folder that it has on its host. */
+const host = join(HOME, 'host');
 const fixture = join(HOME, 'fixture');
+const own = join(HOME, 'own');
 // A folder as an editor names it.
 const strange = join(HOME, 'Mijn map é');
 
@@ -27,27 +32,45 @@ export const sites = {
   /** The site as it will be published. */
   real: {
     project: '.',
-    served: 'dist',
+    served: base === '/' ? 'dist' : host,
     sources: ['src/content'],
-    make: () => npm('.', ['run', 'build']),
+    make: async () => {
+      await npm('.', ['run', 'build']);
+      rmSync(host, { recursive: true, force: true });
+      if (base !== '/') cpSync('dist', join(host, base), { recursive: true });
+    },
   },
   /** A small one, of texts of the tests' own. */
   fixture: {
     project: fixture,
     served: join(fixture, 'dist'),
-    sources: [FIXTURE, 'tests/support/project-copy.ts', 'tests/support/pictures.ts'],
+    sources: [FIXTURE, SETTINGS, 'tests/support/project-copy.ts', 'tests/support/pictures.ts'],
     make: async () => {
       const project = new ProjectCopy(fixture);
       await addPhoto(project);
       styleDrawing(project);
       await npm(fixture, ['run', 'build']);
+      // The settings of servers that came along are those of another site.
+      await npm(fixture, ['run', 'headers']);
     },
   },
-  /** That one in a folder of its host, with hostile texts. */
+  /** The real texts as another organisation makes them its own. */
+  own: {
+    project: own,
+    served: join(own, 'dist'),
+    sources: ['src/content', 'tests/support'],
+    make: async () => {
+      new ProjectCopy(own, 'src/content');
+      makeOwn(own);
+      await npm(own, ['run', 'build']);
+      await npm(own, ['run', 'headers']);
+    },
+  },
+  /** The tests' own in a folder of its host, with hostile texts. */
   strange: {
     project: strange,
     served: join(strange, STRANGE_HOST),
-    sources: [FIXTURE, 'tests/support'],
+    sources: [FIXTURE, SETTINGS, 'tests/support'],
     make: () => makeStrange(new ProjectCopy(strange)),
   },
 } satisfies Record<string, TestSite>;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { contrast as contrastOf } from '../../src/model/contrast.ts';
 
 /** A colour on a ground, as computed by the browser: `color(srgb …)` or `rgb(…)`. */
 export interface Pair {
@@ -46,22 +47,15 @@ export function edgeColours(page: Page): Promise<Pair[]> {
   });
 }
 
-/** How much two colours differ in light, by the formula of WCAG 2: from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+/** How much two colours differ in light, as computed by the browser. */
+export const contrast = (one: string, other: string): number => contrastOf(partsOf(one), partsOf(other));
 
-function luminance(colour: string): number {
-  const channels =
+function partsOf(colour: string): number[] {
+  const parts =
     colour
       .match(/[\d.]+/g)
       ?.slice(0, 3)
       .map(Number) ?? [];
-  if (!colour.startsWith('rgb') || channels.length < 3) throw new Error(`No colour that we know: ${colour}`);
-  const [red = 0, green = 0, blue = 0] = channels.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  if (!colour.startsWith('rgb') || parts.length < 3) throw new Error(`No colour that we know: ${colour}`);
+  return parts;
 }

@@ -24,7 +24,7 @@ export const hasBrotli = () => existsSync(BROTLI);
  */
 export function serve(folder: string, project = '.', { brotli = false } = {}): Promise<Server> {
   const settings = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8')
-    .replaceAll('/var/www/knoppenkennis', resolve(folder))
+    .replaceAll(/\/var\/www\/[\w-]+/g, resolve(folder))
     .replace('# brotli_static on;', brotli ? 'brotli_static on;' : '$&');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return startServer({

@@ -22,10 +22,27 @@ export interface ReadPdf {
   fontsLeftOut: string[];
 }
 
+export function openPdf(file: string | Uint8Array): Promise<PDFDocumentProxy> {
+  const data = new Uint8Array(typeof file === 'string' ? readFileSync(file) : file);
+  return getDocument({ data, verbosity: 0 }).promise;
+}
+
+/** All that a PDF says, and says of itself. */
+export async function wordsOfPdf(file: string): Promise<{ info: object; pages: string[]; all: string }> {
+  const document = await openPdf(file);
+  const { info, metadata } = await document.getMetadata();
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    pages.push((await textPieces(page)).map(({ text }) => text).join(''));
+    page.cleanup();
+  }
+  return { info, pages, all: JSON.stringify([info, metadata && [...metadata], await document.getOutline(), pages]) };
+}
+
 /** Reads a PDF with a reader that has nothing to do with the compiler that wrote it. */
 export async function readPdf(file: string | Uint8Array): Promise<ReadPdf> {
-  const data = new Uint8Array(typeof file === 'string' ? readFileSync(file) : file);
-  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const document = await openPdf(file);
   const read: ReadPdf = { document, pages: [], bookmarks: await bookmarksOf(document), elements: [], fontsLeftOut: [] };
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);

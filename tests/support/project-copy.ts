@@ -20,6 +20,9 @@ export const SOURCES = ['src', 'public', 'deploy', 'package.json', 'tsconfig.jso
 /** Texts of the tests' own, so that a change of the site's texts changes no test. */
 export const FIXTURE = 'tests/fixture/content';
 
+/** Settings that go with them. */
+export const SETTINGS = 'tests/fixture/site.ts';
+
 /** Whether a file of the project is a text of the site's own, or stands beside one; templates of new texts and drawings are none. */
 export const isText = (path: string): boolean =>
   /^src\/content\/(?!(_sjablonen|knoppen|personages|fotos)\/).*\.\w+$/.test(path);
@@ -30,7 +33,7 @@ export class ProjectCopy {
 
   /**
    * @param folder where the copy comes, in place of what was there; a temporary one if absent
-   * @param texts folder of the texts in it
+   * @param texts folder of the texts in it; with those of the tests come their settings
    */
   constructor(folder = mkdtempSync(join(tmpdir(), 'knoppenkennis-')), texts = FIXTURE) {
     this.folder = folder;
@@ -38,6 +41,7 @@ export class ProjectCopy {
     // Of the site's own content only the drawings: what an author writes comes from `texts`.
     for (const name of SOURCES) cpSync(name, join(folder, name), { recursive: true, filter: (path) => !isText(path) });
     cpSync(texts, join(folder, 'src/content'), { recursive: true });
+    if (texts === FIXTURE) cpSync(SETTINGS, join(folder, 'src/site.ts'));
     // Each package apart, so that what Astro keeps in that folder between builds is the copy's own.
     mkdirSync(join(folder, 'node_modules'));
     for (const name of readdirSync('node_modules').filter((one) => one === '.bin' || !one.startsWith('.')))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { lacks } from './site.ts';
 
 /** A question as someone types it, and the pages that answer it. */
 export interface SearchCase {
@@ -13,14 +14,17 @@ export interface SearchCase {
 /** `queries`: by people who knew the site's titles. `strangers`: by people who knew its readers only, labelled by others. */
 export const SETS = ['queries', 'strangers'] as const;
 
-/** The cases of `tests/search/<set>.tsv`. */
+/** The cases of `tests/search/<set>.tsv`, but for those whose answers belong to a part that this site does without. */
 export function searchCases(set: (typeof SETS)[number]): SearchCase[] {
   const [, ...lines] = readFileSync(`tests/search/${set}.tsv`, 'utf8').trim().split('\n');
-  return lines.map((line) => {
+  const cases = lines.map((line) => {
     const [helft, soort = '', vraag = '', antwoorden = ''] = line.split('\t');
     const paths = antwoorden === '-' ? [] : antwoorden.split(' ');
     return { helft: helft as SearchCase['helft'], soort, vraag, antwoorden: paths };
   });
+  return cases
+    .filter(({ antwoorden }) => antwoorden.length === 0 || !antwoorden.every(lacks))
+    .map((one) => ({ ...one, antwoorden: one.antwoorden.filter((path) => !lacks(path)) }));
 }
 
 export interface Score {

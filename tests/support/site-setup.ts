@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { base } from '../../src/model/base.ts';
 import { findOrInstallBrowser, launchSharedBrowser } from './browser.ts';
 import { buildSite, distOf, type SiteName, sites } from './builds.ts';
 import { findOrInstallNginx, serve } from './nginx.ts';
@@ -31,7 +32,7 @@ export async function serveSite({ provide }: TestProject, name: SiteName): Promi
   await buildSite(name);
   const { served, project } = sites[name];
   const server = await serve(served, project);
-  provide('origin', server.origin);
+  provide('origin', server.origin + (name === 'real' ? base.slice(0, -1) : ''));
   provide('dist', distOf(name));
   return server;
 }

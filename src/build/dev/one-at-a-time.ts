@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { site } from '../../site.ts';
+import { base } from '../../model/base.ts';
 
 /** Where Astro writes down that it shows the site; it may stand there still of one that was killed. */
 const RECORD = '.astro/dev.json';
@@ -12,7 +12,7 @@ if (existsSync(RECORD)) {
     () => false,
   );
   if (isShown) {
-    console.error(`De site staat al klaar op ${url}${site.base} (proces ${pid}). Open dat adres, of stop die eerst.`);
+    console.error(`De site staat al klaar op ${url}${base} (proces ${pid}). Open dat adres, of stop die eerst.`);
     process.exit(1);
   }
 }

@@ -2,7 +2,7 @@ import { siteFiles } from '../../model/site-pages.ts';
 import { serverPolicy } from './policy.ts';
 
 /**
- * What a server sends with every answer. `_headers`, nginx and Apache are written from this alone, by `npm run headers`.
+ * What a server sends with every answer. `_headers` (by each build), nginx and Apache (by `npm run headers`) are written from this alone.
  * Each page limits itself further, by a policy of its own in its head: each can only restrict the other further.
  * @param styles hashes of the styles that stand inside pages, such as `sha256-…`
  */

@@ -1,3 +1,4 @@
+import { bewaarnaam, site } from '../../site.ts';
 import { textTypes, WORTH_COMPRESSING } from '../text-files.ts';
 import { caching, errorPages, FEED, inPattern } from './headers.ts';
 
@@ -9,13 +10,16 @@ const OTHER_NAMES = ['application/javascript', 'text/xml'];
 export function nginx(headers: Record<string, string>, base: string): string {
   const { hashed, files, pages } = caching;
   const { html: _, ...compressible } = textTypes;
+  const host = new URL(site.url).hostname;
+  const root = `/var/www/${bewaarnaam}`;
+  const cache = `$${bewaarnaam.replaceAll('-', '_')}_cache`;
   const failed = errorPages['500.html'].filter((status) => status !== 416);
-  return `# Put it in /etc/nginx/conf.d/, set server_name, and root twice. The site goes in root${base === '/' ? '' : base}.
+  return `# Put it in /etc/nginx/conf.d/, see to server_name and root, which both stand there twice. The site goes in root${base === '/' ? '' : base}.
 # It should have https: here «listen 443 ssl;» with ssl_certificate and ssl_certificate_key, and for who comes without
-# server { listen 80; server_name knoppenkennis.example; return 301 https://$host$request_uri; }
+# server { listen 80; server_name ${host}; return 301 https://$host$request_uri; }
 
 # Only what was given whole may be kept: no failure, and no part, which may turn out not to be there.
-map "$status$http_range$uri" $knoppenkennis_cache {
+map "$status$http_range$uri" ${cache} {
   default "${pages.value}";
   "~^(200|304)${inPattern(base)}${hashed.folder}" "${hashed.value}";
   "~^(200|304)/.*\\.(${files.endings.join('|')})$" "${files.value}";
@@ -23,12 +27,12 @@ map "$status$http_range$uri" $knoppenkennis_cache {
 
 server {
   listen 80;
-  server_name knoppenkennis.example;
-  root "/var/www/knoppenkennis";
+  server_name ${host};
+  root "${root}";
   charset utf-8;
   server_tokens off;
   absolute_redirect off;
-  disable_symlinks on "from=/var/www/knoppenkennis";
+  disable_symlinks on "from=${root}";
 
   error_page 403 =404 ${base}404.html;
   error_page 404 ${base}404.html;
@@ -48,7 +52,7 @@ server {
 ${Object.entries(headers)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
-  add_header Cache-Control $knoppenkennis_cache always;
+  add_header Cache-Control ${cache} always;
 
   location = ${base}_headers { return 404; }
   location ~ /\\.(?!well-known/) { return 404; }

@@ -5,25 +5,23 @@ import { nginx } from './nginx.ts';
 /**
  * The settings of each kind of server, by their path from the project's root.
  * @param styles hashes of the styles that stand inside pages
- * @param folder in which the site is published, as `src/site.ts` writes it: with slashes around it or without
+ * @param base folder in which the site is published, with a slash at both ends
  */
-export function deployFiles(styles: readonly string[], folder: string): Record<string, string> {
+export function deployFiles(styles: readonly string[], base: string): Record<string, string> {
   const headers = securityHeaders(styles);
-  const base = `/${folder}/`.replace(/\/+/g, '/');
   const files = {
-    'public/_headers': staticHosts(headers, base),
     'deploy/nginx.conf': nginx(headers, base),
     'deploy/apache.htaccess': apache(headers, base),
   };
-  return Object.fromEntries(Object.entries(files).map(([file, text]) => [file, `# ${NOTE}\n${text}`]));
+  const note = '# Written by «npm run headers» from src/build/headers/.';
+  return Object.fromEntries(Object.entries(files).map(([file, text]) => [file, `${note}\n${text}`]));
 }
 
-const NOTE = 'Written by «npm run headers» from src/build/headers/.';
-
-/** For Netlify, Cloudflare Pages and the like, whose own caching of pages is short. */
-function staticHosts(headers: Record<string, string>, base: string): string {
-  return `/*
-${Object.entries(headers)
+/** What stands in `_headers`, for Netlify, Cloudflare Pages and the like, whose own caching of pages is short. */
+export function hostHeaders(styles: readonly string[], base: string): string {
+  return `# Written by the build from src/build/headers/.
+/*
+${Object.entries(securityHeaders(styles))
   .map(([name, value]) => `  ${name}: ${value}`)
   .join('\n')}
 

@@ -33,6 +33,7 @@ const FORBIDDEN: [pattern: RegExp, advice: string][] = [
 
 /** Fields that clients read as sentences, beside the text below the frontmatter. */
 const SENTENCES: Partial<Record<MdxCollection | YamlCollection, string[]>> = {
+  begin: ['omschrijving', 'welkom', 'kop', 'tekst', 'link'],
   oefeningen: ['tekst', 'tip', 'uitleg', 'einde'],
   handelingen: ['vraag', 'jij', 'ander', 'terug'],
 };

@@ -1,8 +1,9 @@
 import type { Link } from 'mdast';
 import { pagePath } from '../../model/collections.ts';
 import { allPdfs, pdfPath } from '../../model/downloads.ts';
+import { isOffered } from '../../model/offered.ts';
 import { coachPath, siteFiles, sitePages } from '../../model/site-pages.ts';
-import type { Content } from '../../model/source/content.ts';
+import { type Content, itemsOf } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 import { lineOf, textOf, walk } from '../../model/source/walk.ts';
 import { suggest } from '../suggest.ts';
@@ -35,11 +36,18 @@ function describe(link: Link, paths: string[]): string | undefined {
   return `De link «${url}» gaat naar een pagina die niet bestaat.${suggest(page, paths)}`;
 }
 
-/** Path of every page and file that a text may link to. */
+/** The editions of the booklet that are made: without a course none that has modules. */
+const editionsOf = ({ yaml }: Content) =>
+  yaml
+    .filter(({ collection }) => collection === 'boekje')
+    .flatMap(itemsOf)
+    .filter(({ modules }) => isOffered('/cursus/') || [modules].flat().length === 0);
+
+/** Path of every page and file that a text may link to; of a part that this site does without, a page leaves out the link. */
 function linkable(content: Content): string[] {
-  const { boekje: editions = [], modules = [] } = knownSlugs(content);
+  const { modules = [] } = knownSlugs(content);
   const pdfs = allPdfs(
-    editions.map((id) => ({ id })),
+    editionsOf(content).map(({ id }) => ({ id: String(id) })),
     modules.map((id) => ({ id })),
   );
   return [

@@ -93,13 +93,14 @@ function checkSource({ collection, file, tree }: MdxSource, known: Record<string
   function checkChildren(node: ComponentNode, holds: string): void {
     const { name, children } = node;
     const isInline = node.type === 'mdxJsxTextElement';
-    if (holds === 'inline' && !isInline) report(node, `<${name}> hoort in een zin, niet op een eigen regel.`);
-    if (holds !== 'inline' && isInline)
+    const isInSentence = holds === 'inline' || holds === 'word';
+    const isEmpty = holds === 'empty' || holds === 'word';
+    if (isInSentence && !isInline) report(node, `<${name}> hoort in een zin, niet op een eigen regel.`);
+    if (!isInSentence && isInline)
       report(node, `<${name}> hoort op een eigen regel, met een lege regel ervoor en erna.`);
-    if (holds === 'empty' && children.length > 0)
+    if (isEmpty && children.length > 0)
       report(node, `<${name}> heeft geen tekst. Schrijf <${name} … /> en haal </${name}> weg.`);
-    if (holds !== 'empty' && children.length === 0)
-      report(node, `<${name}> is leeg. Schrijf er tekst in, of haal het weg.`);
+    if (!isEmpty && children.length === 0) report(node, `<${name}> is leeg. Schrijf er tekst in, of haal het weg.`);
     const [list] = children;
     if (holds === 'list' && !(children.length === 1 && list?.type === 'list' && list.ordered)) {
       report(node, `<${name}> moet precies één genummerde lijst hebben: 1. … 2. …`);

@@ -1,4 +1,5 @@
 import { tuesdayOf } from '../../features/share/week.ts';
+import { isOffered } from '../../model/offered.ts';
 import { type Content, itemsOf } from '../../model/source/content.ts';
 import type { Problem } from '../../model/source/problem.ts';
 
@@ -27,7 +28,7 @@ function isInCalendar(week: string): boolean {
 /** A plan whose last week is over before `today`. */
 export function checkYearPlanAge(content: Content, today: Date): Problem[] {
   const last = weeksOf(content).at(-1);
-  if (!last || !isWeek(last.week.id) || tuesdayOf(last.week.id) > today) return [];
+  if (!isOffered('/delen/') || !last || !isWeek(last.week.id) || tuesdayOf(last.week.id) > today) return [];
   const text = 'Het jaarplan is voorbij. Zet er weken van het nieuwe jaar in.';
   return [{ file: last.file, line: last.line, text }];
 }

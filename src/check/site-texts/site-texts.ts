@@ -12,10 +12,10 @@ export interface SiteText {
   text: string;
 }
 
-/** What has texts for readers in it; messages to authors and makers are no such texts. */
+/** What has texts for readers in it; messages to authors and makers are no such texts, nor are names in `site.ts`. */
 const FILES = [
   'src/{browser,components,features,layouts,pages,plein,print,typst}/**/*.{astro,ts,tsx,typ}',
-  'src/{model/,}*.ts',
+  'src/model/*.ts',
 ];
 
 /** Every text for readers outside `content/`, in the code below `root`, the project's folder. */

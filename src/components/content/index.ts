@@ -6,6 +6,7 @@ import Alternatief from './Alternatief.astro';
 import Begeleider from './Begeleider.astro';
 import DoeNu from './DoeNu.astro';
 import Engels from './Engels.astro';
+import Gegeven from './Gegeven.astro';
 import Gevolg from './Gevolg.astro';
 import Hulplijn from './Hulplijn.astro';
 import Knop from './Knop.astro';
@@ -20,6 +21,7 @@ const forAuthors = {
   Alternatief,
   DoeNu,
   Engels,
+  Gegeven,
   Gevolg,
   Hulplijn,
   Knop,

@@ -5,16 +5,17 @@ import { pagePath } from '../../model/collections.ts';
 import { allPdfs, guideName, HELP_CARD, handoutName, pdfPath } from '../../model/downloads.ts';
 import {
   allBegrippen,
+  allEditions,
   allModules,
   allOefeningen,
   allPaginas,
   allSituaties,
   type Entry,
-  inFileOrder,
   type Module,
   pictogramOf,
 } from '../../model/entries.ts';
 import { allHelpLines, type HelpLine } from '../../model/help-lines.ts';
+import { isOffered } from '../../model/offered.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { coachPath, sitePages, unlistedPages } from '../../model/site-pages.ts';
 import { fold } from './browser/columns.ts';
@@ -78,11 +79,12 @@ async function moduleEntries(): Promise<SearchEntry[]> {
   );
 }
 
-const papersOf = ({ id }: Module): Further[] => [
-  { titel: 'Handleiding voor begeleiders', path: coachPath(id) },
-  { titel: 'Hand-out met werkblad om te printen (PDF)', path: pdfPath(handoutName(id)) },
-  { titel: 'Handleiding om te printen (PDF)', path: pdfPath(guideName(id)) },
-];
+const papersOf = ({ id }: Module): Further[] =>
+  [
+    { titel: 'Handleiding voor begeleiders', path: coachPath(id) },
+    { titel: 'Hand-out met werkblad om te printen (PDF)', path: pdfPath(handoutName(id)) },
+    { titel: 'Handleiding om te printen (PDF)', path: pdfPath(guideName(id)) },
+  ].filter(({ path }) => isOffered(path));
 
 /** The pages of the site itself: those with a text in `content/paginas/`, and those that only lead to others. */
 async function pageEntries(): Promise<SearchEntry[]> {
@@ -100,7 +102,7 @@ async function pageEntries(): Promise<SearchEntry[]> {
   const hidden: string[] = [...unlistedPages, '/hulp/'];
   const papers = await bookletPapers();
   return [...lists, ...texts]
-    .filter(({ path }) => !hidden.includes(path))
+    .filter(({ path }) => !hidden.includes(path) && isOffered(path))
     .map((page) => ({
       ...page,
       kind: 'paginas',
@@ -114,7 +116,7 @@ const headingsOf = ({ headings }: { headings: { depth: number; text: string }[] 
 
 /** The PDFs that belong to no module. */
 async function bookletPapers(): Promise<Further[]> {
-  const pdfs = allPdfs(await inFileOrder('boekje'), []);
+  const pdfs = allPdfs(await allEditions(), []);
   return pdfs.flatMap((pdf) => {
     const name = pdf.kind === 'edition' ? pdf.edition.data.naam : 'title' in pdf && pdf.title;
     return name ? [{ titel: `${name} (PDF)`, path: pdfPath(pdf.name) }] : [];

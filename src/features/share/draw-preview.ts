@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { aside } from '../../making/aside.ts';
 import { cachedBytes } from '../../making/cache.ts';
-import { brand } from '../../model/brand.ts';
 import { pictogramPath } from '../../model/pictograms.ts';
 import { site } from '../../site.ts';
 import { compileSvg } from '../../typst/compile.ts';
@@ -22,7 +21,7 @@ export async function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuf
   const { pictogram } = preview;
   const call = typstArguments({ site: site.naam, ...preview, pictogram: pictogram && pictogramPath(pictogram) });
   const source = `${typstImport('features/share/share')}\n#share-picture(${call})`;
-  const svg = compileSvg({ name: preview.title, source, data: { colours: brand } });
+  const svg = compileSvg({ name: preview.title, source, data: {} });
   const png = await sharp(Buffer.from(svg)).resize(PREVIEW).png().toBuffer();
   return new Uint8Array(png);
 }

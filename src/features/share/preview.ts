@@ -18,12 +18,16 @@ export const sitePreview: Preview = {
   summary: 'Woorden en knoppen van sociale media, uitgelegd in gewone taal.',
 };
 
-/**
- * Words about mental health or care. Anyone who shares a link with such a word on its picture says something about
- * themselves that they may not want to say.
- */
+/** Words about mental health or care. */
 const TELLING =
-  /psych|ggz|mediant|therap|behandel|hulpverlen|begeleid|cli[eë]nt|klacht|ziek|medicijn|lotgeno|herstel|stigma|somber|depress|angst|paniek|eenza|verslav|\bput\b|zelfmoord|su[iï]cid|113|crisis|opname|\bleven\b/i;
+  /psych|ggz|therap|behandel|hulpverlen|begeleid|cli[eë]nt|klacht|ziek|medicijn|lotgeno|herstel|stigma|somber|depress|angst|paniek|eenza|verslav|\bput\b|zelfmoord|su[iï]cid|113|crisis|opname|\bleven\b/i;
+
+/**
+ * Whether anyone who shares a link with `text` on its picture would say something about themselves that they may not want
+ * to say: by a word about care, or by one of the organisation's own.
+ */
+const isTelling = (text: string): boolean =>
+  TELLING.test(text) || site.verzwijg.some((word) => text.toLowerCase().includes(word.toLowerCase()));
 
 /** What a preview is made from: an entry of any collection that has pages. */
 interface PreviewedEntry {
@@ -33,7 +37,7 @@ interface PreviewedEntry {
 
 /** The preview of an entry, or of the site if the entry's own would reveal too much. */
 export function previewOf({ collection, data: { titel, kort, beeld } }: PreviewedEntry): Preview {
-  if (TELLING.test(`${titel} ${kort}`)) return sitePreview;
+  if (isTelling(`${titel} ${kort}`)) return sitePreview;
   return {
     kind: collection === 'paginas' ? site.ondertitel : kindNames[collection],
     title: titel,

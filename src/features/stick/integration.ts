@@ -11,11 +11,12 @@ import { site } from '../../site.ts';
 import { localData, localPage, SCRIPT, ZIP } from './local-page.ts';
 
 /** The folder inside the ZIP, by a name that every system allows. */
-const FOLDER = site.naam
-  .toLowerCase()
-  .split(/[^\p{L}\p{N}]+/u)
-  .filter(Boolean)
-  .join('-');
+const folder = () =>
+  site.naam
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-');
 /** What scripts fetch; on the stick these are scripts themselves. */
 const DATA = '{zoeken,namen}/*.json';
 /** Files that are of no use there: those for servers, for search engines and for reading offline. */
@@ -79,7 +80,7 @@ async function writeZip(dist: string, home: string): Promise<number> {
 }
 
 function add(zip: Zip, path: string, content: Uint8Array): void {
-  const name = `${FOLDER}/${path}`;
+  const name = `${folder()}/${path}`;
   const file = COMPRESSED.test(path) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
   file.mtime = DATE;
   zip.add(file);

@@ -9,8 +9,8 @@ export const editie = z.strictObject({
   id: slug,
   /** What the list of things to print calls it. */
   naam: line,
-  /** On its cover. */
-  titel: line,
+  /** On its cover; the name of the site if absent. */
+  titel: line.optional(),
   ondertitel: line,
   /** How to use the booklet, one string per paragraph. */
   gebruik: z.array(line).min(1, 'heeft ten minste één alinea nodig'),

@@ -1,13 +1,9 @@
 import { z } from 'astro/zod';
 import { parseHours } from '../hours.ts';
 import { address, line, nagekeken, slug } from './fields.ts';
+import { phone } from './phone.ts';
 
-/** A telephone number as people read it: digits in groups. */
-const phone = z
-  .string('moet tussen aanhalingstekens staan, zoals "0900 1450"')
-  .regex(/^[0-9][0-9 -]+$/, 'mag alleen cijfers, spaties en streepjes hebben');
-
-/** A help line that anyone in the Netherlands can call, or help that everybody has nearby. */
+/** A help line that anyone can call, or help that everybody has nearby. */
 export const hulplijn = z.strictObject({
   /** Used in `<Hulplijn naam="…" />`. */
   id: slug,

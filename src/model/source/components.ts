@@ -1,4 +1,5 @@
 import type { MdxCollection } from '../collections.ts';
+import { factNames } from '../facts.ts';
 
 interface Attribute {
   required?: boolean;
@@ -11,8 +12,11 @@ interface Attribute {
 }
 
 interface ContentComponent {
-  /** `inline` stands in a sentence, the others on lines of their own; `empty` holds nothing, `list` one numbered list. */
-  holds: 'inline' | 'blocks' | 'list' | 'empty';
+  /**
+   * `inline` stands in a sentence, as does `word`, which holds nothing; the others on lines of their own. `empty` holds
+   * nothing, `list` one numbered list.
+   */
+  holds: 'inline' | 'word' | 'blocks' | 'list' | 'empty';
   attributes?: Record<string, Attribute>;
   /** Collections in which it may be used; everywhere if absent. */
   only?: readonly MdxCollection[];
@@ -29,6 +33,7 @@ export const contentComponents: Record<string, ContentComponent> = {
   Begeleider: { holds: 'blocks', only: ['modules'], inside: 'root' },
   DoeNu: { holds: 'blocks' },
   Engels: { holds: 'inline' },
+  Gegeven: { holds: 'word', attributes: { naam: { required: true, values: factNames } } },
   Gevolg: { holds: 'blocks', inside: 'Alternatief' },
   Hulplijn: { holds: 'empty', attributes: { naam: { required: true, refersTo: 'hulplijnen' } } },
   Knop: { holds: 'empty', attributes: { naam: { required: true, refersTo: 'knoppen' } } },

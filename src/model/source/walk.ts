@@ -1,5 +1,6 @@
 import type { Node, Parent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { factNamed } from '../facts.ts';
 
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -35,9 +36,16 @@ export function lineOf(node: Node): number {
   return node.position?.start.line ?? 1;
 }
 
+/** What `<Gegeven naam="…" />` stands for; nothing where it names no fact, which the check tells. */
+function factIn({ attributes }: ComponentNode): string {
+  const name = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'naam')?.value;
+  return factNamed(String(name));
+}
+
 /** The words of `node` and everything in it. */
 export function textOf(node: Node): string {
   if ('value' in node) return String(node.value);
+  if (isComponent(node) && node.name === 'Gegeven') return factIn(node);
   if ('children' in node) return (node as Parent).children.map(textOf).join('');
   return '';
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { expect, inject } from 'vitest';
 import type { Walk } from '../../support/engines/in-engine.ts';
 import { serve } from '../../support/nginx.ts';
@@ -6,7 +7,7 @@ export function offline(walk: Walk): void {
   walk(
     'once visited, the site works without internet',
     async (visitor) => {
-      const server = await serve(inject('dist'));
+      const server = await serve(inject('dist'), dirname(inject('dist')));
       visitor.origin = server.origin;
       await visitor.open('/');
       await visitor.run(() => navigator.serviceWorker.ready.then(() => {}));
