@@ -11,6 +11,10 @@ const LEFTOVERS: [looksLike: RegExp, advice: string][] = [
   [/^[•·▪◦‣]/m, 'Begin een punt van een lijst met - en een spatie.'],
   [/^\[[ xX]?\]/m, 'Een vakje om af te vinken kan hier niet. Haal de [ ] weg.'],
   [/\*\*/, 'De sterretjes van **vet** horen direct tegen het woord, ervoor en erachter.'],
+  [
+    /!\[[^\]]*\]\s?\([^)]*\)/,
+    'Een afbeelding schrijf je zo: ![wat erop staat](./naam.jpg). In de naam van het bestand mag geen spatie staan: hernoem het.',
+  ],
   [/(?<!!\[[^\]]*)\]\s*\(|\]\[|\[\[|\[\^/, 'Schrijf een link zo: [tekst](adres), zonder spaties in het adres.'],
   [/\|.*\|/, 'Een tabel begint na een lege regel, met een regel | --- | onder de kop.'],
   [/\t/, 'Een tabel schrijf je met |, niet met tabs zoals in Word.'],

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import type { Image, Paragraph } from 'mdast';
+import type { Image } from 'mdast';
 import type { Content, MdxSource } from '../../model/source/content.ts';
 import { endOf, factsOf, PICTURES } from '../../model/source/picture.ts';
 import type { Problem } from '../../model/source/problem.ts';
-import { lineOf, textOf, walk } from '../../model/source/walk.ts';
+import { lineOf, walk } from '../../model/source/walk.ts';
 
 const INSTEAD: Record<string, string> = {
   gif: 'Een GIF kan bewegen, en dat leidt af. Sla het plaatje op als PNG.',
@@ -18,13 +18,11 @@ const HEAVY = 400_000;
 const MOST_PIXELS = 100_000_000;
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/;
-/** What its author meant as a picture, but Markdown reads as text: a space in the address, or before it. */
-const AS_TEXT = /!\[[^\]]*\]\s?\([^)]*\)/g;
 
-/** Every picture in a text is described, is there, and can be shown; what was meant as a picture is one. */
+/** Every picture in a text is described, is there, and can be shown. */
 export function checkPictures(content: Content): Problem[] {
   return [
-    ...content.mdx.flatMap((source) => [...inText(source, content.pictures), ...asText(source)]),
+    ...content.mdx.flatMap((source) => inText(source, content.pictures)),
     ...content.pictures.flatMap((file) => filed(file, content.root)),
   ];
 }
@@ -80,20 +78,6 @@ function decoded(address: string): string {
   } catch {
     return address;
   }
-}
-
-function asText({ file, tree }: MdxSource): Problem[] {
-  const problems: Problem[] = [];
-  walk(tree, (node) => {
-    if (node.type !== 'paragraph') return;
-    const words = textOf(node as Paragraph);
-    for (const { 0: found, index } of words.matchAll(AS_TEXT)) {
-      const line = lineOf(node) + words.slice(0, index).split('\n').length - 1;
-      const text = `«${found}» wordt geen afbeelding maar tekst. In de naam van het bestand mag geen spatie staan, en ook niet tussen ] en (. Hernoem het bestand, en schrijf ![wat erop staat](./naam.jpg).`;
-      problems.push({ file, line, text });
-    }
-  });
-  return problems;
 }
 
 /** What is wrong with the file of a picture. */
