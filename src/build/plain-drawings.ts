@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { listOf, readDrawing } from '../model/drawn/plain.ts';
+import { readDrawing, sheetOf } from '../model/drawn/plain.ts';
 
 /** Drawings that pages fetch as files are as plain as those inside them and on paper, whatever drew them. */
 export function plainDrawings(): Plugin {
@@ -8,8 +8,8 @@ export function plainDrawings(): Plugin {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset') continue;
-        const list = file.originalFileNames.map(listOf).find((one) => one !== undefined);
-        if (list) file.source = readDrawing(list, Buffer.from(file.source).toString()).svg;
+        const sheet = file.originalFileNames.map(sheetOf).find((one) => one !== undefined);
+        if (sheet) file.source = readDrawing(sheet, Buffer.from(file.source).toString()).svg;
       }
     },
   };

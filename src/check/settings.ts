@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { Fault } from '../making/fault.ts';
 import { contrast, partsOfHex } from '../model/contrast.ts';
+import type { Mistake } from '../model/drawn/mistakes.ts';
+import { LOGO } from '../model/drawn/parts.ts';
+import { readDrawing } from '../model/drawn/plain.ts';
+import { coloursIn } from '../model/logo.ts';
 import { address, line } from '../model/schemas/fields.ts';
 import { phoneOrNone } from '../model/schemas/phone.ts';
 import { formatProblems, type Problem } from '../model/source/problem.ts';
 import { bewaarnaam, kleuren, site } from '../site.ts';
-import { logoProblem } from './logo.ts';
 import { suggest } from './suggest.ts';
 
 const FILE = 'src/site.ts';
@@ -109,8 +112,7 @@ export function checkSettings(own: unknown = all): Problem[] {
   const { data, error } = shape.safeParse(own, { error: dutchMessage });
   if (data) {
     const { logo } = data.site;
-    const text = logoProblem(readFileSync(logo, 'utf8'));
-    return text ? [{ file: logo, line: 1, text }] : [];
+    return logoMistakes(readFileSync(logo, 'utf8')).map((mistake) => ({ file: logo, ...mistake }));
   }
   return error.issues.flatMap((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
@@ -126,6 +128,19 @@ export function checkSettings(own: unknown = all): Problem[] {
       told([...path, key], `kennen we niet.${suggest(key, namesAt(path))} Verbeter de naam, of haal het weg`),
     );
   });
+}
+
+/** What keeps a drawing from being the logo. */
+export function logoMistakes(svg: string): Mistake[] {
+  const names = Object.keys(kleuren.licht);
+  const unknown = coloursIn(svg).filter(({ name }) => !names.includes(name));
+  return [
+    ...readDrawing(LOGO, svg).mistakes,
+    ...unknown.map(({ name, index }) => ({
+      line: svg.slice(0, index).split('\n').length,
+      text: `De kleur «--color-${name}» is er niet.${suggest(name, names)} Kies uit: ${names.join(', ')}.`,
+    })),
+  ];
 }
 
 /** @throws where `src/site.ts` is wrong: with what, in Dutch */

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Dom, parseFragment } from 'parse5';
+import { SHEETS } from './drawn/parts.ts';
 import { readDrawing } from './drawn/plain.ts';
 
 const files = import.meta.glob<string>('../content/knoppen/*.svg', { query: '?raw', import: 'default', eager: true });
@@ -8,7 +9,7 @@ const files = import.meta.glob<string>('../content/knoppen/*.svg', { query: '?ra
  * is too old to read the style sheet finds its size in it.
  */
 export const drawingOf = (knop: string): string =>
-  readDrawing('knoppen', files[`../content/knoppen/${knop}.svg`] ?? '').svg.replace(
+  readDrawing(SHEETS.knoppen, files[`../content/knoppen/${knop}.svg`] ?? '').svg.replace(
     '<svg ',
     '<svg width="24" height="24" ',
   );

@@ -4,7 +4,7 @@ import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddre
 import { globSync } from 'tinyglobby';
 import { Fault } from '../making/fault.ts';
 import { SHEETS } from '../model/drawn/parts.ts';
-import { listOf, readDrawing } from '../model/drawn/plain.ts';
+import { readDrawing, sheetOf } from '../model/drawn/plain.ts';
 import { CONTENT } from '../model/source/files.ts';
 import { kleuren } from '../site.ts';
 import { fontFiles } from './fonts.ts';
@@ -88,8 +88,8 @@ function plainDrawings(): Record<string, string> {
   const files = globSync(`${CONTENT}/{${Object.keys(SHEETS).join(',')}}/*.svg`);
   return Object.fromEntries(
     files.flatMap((file) => {
-      const list = listOf(file);
-      return list ? [[file, readDrawing(list, readFileSync(file, 'utf8')).svg]] : [];
+      const sheet = sheetOf(file);
+      return sheet ? [[file, readDrawing(sheet, readFileSync(file, 'utf8')).svg]] : [];
     }),
   );
 }

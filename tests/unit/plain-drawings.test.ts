@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { logoMistakes } from '../../src/check/settings.ts';
 import { drawingOf } from '../../src/model/drawings.ts';
-import { listOf, readDrawing } from '../../src/model/drawn/plain.ts';
+import { LOGO, SHEETS } from '../../src/model/drawn/parts.ts';
+import { readDrawing, sheetOf } from '../../src/model/drawn/plain.ts';
 
 const svg = (inside: string, root = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"${root && ` ${root}`}>${inside}</svg>`;
@@ -22,7 +24,7 @@ test.each([
     '<path d="M1 1h2"/>',
   ],
 ])('what is used of a drawing has no trace of %s', (_, drawn, used) => {
-  expect(readDrawing('personages', svg(drawn))).toEqual({ svg: svg(used), mistakes: [] });
+  expect(readDrawing(SHEETS.personages, svg(drawn))).toEqual({ svg: svg(used), mistakes: [] });
 });
 
 test.each([
@@ -35,7 +37,7 @@ test.each([
     '<path d="M1 1h2" stroke="currentColor"/>',
   ],
 ])('a button %s has the colour of the text around it', (_, root, drawn, used) => {
-  expect(readDrawing('knoppen', svg(drawn, root)).svg).toBe(svg(used, root || 'fill="currentColor"'));
+  expect(readDrawing(SHEETS.knoppen, svg(drawn, root)).svg).toBe(svg(used, root || 'fill="currentColor"'));
 });
 
 test('our own drawings are used as they stand', () => {
@@ -50,10 +52,41 @@ test('our own drawings are used as they stand', () => {
       .filter(Boolean)
       .toSorted();
   for (const file of files) {
-    const list = listOf(file);
-    if (!list) throw new Error(file);
+    const sheet = sheetOf(file);
+    if (!sheet) throw new Error(file);
     const source = readFileSync(file, 'utf8');
-    expect(partsOf(readDrawing(list, source).svg), file).toEqual(partsOf(source));
+    expect(partsOf(readDrawing(sheet, source).svg), file).toEqual(partsOf(source));
   }
   expect(drawingOf('delen')).toMatch(/^<svg width="24" height="24" xmlns/);
+});
+
+describe('a logo', () => {
+  const logo = (inside: string, root = 'viewBox="0 0 64 64"') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${root}>${inside}</svg>`;
+  const wrongWith = (svg: string) => logoMistakes(svg).map(({ text }) => text);
+
+  test('of shapes in a square keeps its colours, and those of the site', () => {
+    const shapes = '<path d="M0 0h9" fill="#0b4a4f"/><path d="M1 1h9" fill="var(--color-oker)"/>';
+    expect(readDrawing(LOGO, logo(shapes))).toEqual({ svg: logo(shapes), mistakes: [] });
+  });
+
+  test('may be saved with styles, by whatever program', () => {
+    expect(readDrawing(LOGO, logo('<style>.a{fill:red}</style><path class="a" d="M0 0h9"/>')).svg).toBe(
+      logo('<path d="M0 0h9" fill="red"/>'),
+    );
+  });
+
+  test.each([
+    ['Dit bestand is geen SVG', 'PNG'],
+    ['32 bij 32 px', logo('<path d="M0 0h9"/>', 'viewBox="0 0 90 32"')],
+    ['zegt niet hoe groot het vel is', logo('<path d="M0 0h9"/>', 'width="32" height="32"')],
+    ['een tekening mag niets doen', logo('<path d="M0 0h9" onclick="x()"/>')],
+    ['Haal de foto eruit', logo('<image width="9" height="9"/>')],
+    ['gewone vorm', logo('<use href="https://example.org/x.svg#y"/>')],
+    ['Maak van de letters vormen', logo('<text>De Brug</text>')],
+    ['«--color-petrl» is er niet. Bedoel je «petrol»?', logo('<path d="M0 0h9" fill="var(--color-petrl)"/>')],
+    ['hoogstens 4', logo(`<path d="M0 0${'h9'.repeat(2500)}"/>`)],
+  ])('%s', (says, svg) => {
+    expect(wrongWith(svg).join()).toContain(says);
+  });
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { logoProblem } from '../../src/check/logo.ts';
 import { checkSettings } from '../../src/check/settings.ts';
 import { contrast, partsOfHex } from '../../src/model/contrast.ts';
 import { bewaarnaam, kleuren, site } from '../../src/site.ts';
@@ -128,29 +127,6 @@ describe('one mistake is told with its line, in Dutch:', () => {
       { file: 'src/site.ts', text: expect.stringContaining(says) },
     ]);
     expect(lines[Number(problems[0]?.line) - 1]).toContain(line);
-  });
-});
-
-describe('a logo', () => {
-  const drawing = (inside: string, root = 'viewBox="0 0 32 32"') => `<svg ${root}>${inside}</svg>`;
-
-  test('of shapes in a square is good', () => {
-    expect(logoProblem(drawing('<path d="M0 0h9" fill="#0b4a4f"/>'))).toBeUndefined();
-  });
-
-  test.each([
-    ['geen SVG', 'PNG'],
-    ['moet vierkant zijn', drawing('<path d="M0 0"/>', 'viewBox="0 0 90 32"')],
-    ['moet vierkant zijn', drawing('<path d="M0 0"/>', 'width="32" height="32"')],
-    ['«style»', drawing('<path d="M0 0" style="fill:red"/>')],
-    ['«style»', drawing('<style>path { fill: red }</style>')],
-    ['een script', drawing('<path d="M0 0" onclick="x()"/>')],
-    ['een foto', drawing('<image width="9" height="9"/>')],
-    ['een verwijzing', drawing('<use href="https://example.org/x.svg#y"/>')],
-    ['letters', drawing('<text>De Brug</text>')],
-    ['«class»', drawing('<path class="cls-1" d="M0 0"/>')],
-  ])('%s', (says, svg) => {
-    expect(logoProblem(svg)).toContain(says);
   });
 });
 

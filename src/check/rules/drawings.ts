@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNamed } from '../../model/collections.ts';
 import { type DrawnList, SHEETS } from '../../model/drawn/parts.ts';
@@ -56,13 +56,6 @@ function missing(list: YamlSource, files: string[]): Problem[] {
 }
 
 function looksAt(name: DrawnList, file: string, root: string): Problem[] {
-  const { size } = statSync(join(root, file));
-  const { most } = SHEETS[name];
-  if (size > most) {
-    const text = `De tekening is ${kilobytes(size)} kB, hoogstens ${kilobytes(most)}. Teken met minder lijnen. Een nagetrokken foto is te groot.`;
-    return [{ file, line: 1, text }];
-  }
-  return readDrawing(name, readFileSync(join(root, file), 'utf8')).mistakes.map((mistake) => ({ file, ...mistake }));
+  const { mistakes } = readDrawing(SHEETS[name], readFileSync(join(root, file), 'utf8'));
+  return mistakes.map((mistake) => ({ file, ...mistake }));
 }
-
-const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);

@@ -1,6 +1,6 @@
 import { parse, walk } from 'css-tree';
 import sax, { type QualifiedTag } from 'sax';
-import { type DrawnList, FOR_DRAWING, isOfProgram, PAINT, partsOf, SHAPES, SHEETS, SVG } from './parts.ts';
+import { FOR_DRAWING, isOfProgram, PAINT, partsOf, SHAPES, type Sheet, SVG } from './parts.ts';
 
 /** Something in a drawing that its maker has to mend. */
 export interface Mistake {
@@ -50,12 +50,12 @@ const NOTHING = /^(none|normal|auto|inherit|initial|visible|0)$/;
 const ELSEWHERE = /url\(\s*["']?(?!#)/i;
 
 /**
- * What keeps `svg` from being used as a drawing of `list`, on the site and on paper.
+ * What keeps `svg` from being used as a drawing for `sheet`, on the site and on paper.
  * @param svg the file as its maker saved it
  */
-export function mistakesIn(list: DrawnList, svg: string): Mistake[] {
+export function mistakesIn(sheet: Sheet, svg: string): Mistake[] {
   const mistakes: Mistake[] = [];
-  const parts = partsOf(list);
+  const parts = partsOf(sheet);
   const xml = sax.parser(true, { xmlns: true, position: true });
   const lineAt = (index: number) => svg.slice(0, index).split('\n').length;
   /** Line of the first `words` in the element that is being read. */
@@ -69,6 +69,11 @@ export function mistakesIn(list: DrawnList, svg: string): Mistake[] {
   let isUnreadable = false;
 
   if (svg.trim() === '') return [{ line: 1, text: `Het bestand is leeg. ${SAVE}` }];
+  const size = Buffer.byteLength(svg);
+  if (size > sheet.most) {
+    const text = `De tekening is ${kilobytes(size)} kB, hoogstens ${kilobytes(sheet.most)}. Teken met minder lijnen. Een nagetrokken foto is te groot.`;
+    return [{ line: 1, text }];
+  }
 
   xml.onerror = (error) => {
     const text = hasRoot
@@ -116,7 +121,7 @@ export function mistakesIn(list: DrawnList, svg: string): Mistake[] {
       return void report(
         `Dit bestand is geen SVG: het begint met <${name}>. Begin met <svg xmlns="${SVG}" …>. ${SAVE}`,
       );
-    const { width, height, isOneColour } = SHEETS[list];
+    const { width, height, isOneColour } = sheet;
     const size = `Zet in het tekenprogramma de maat van de pagina op ${width} bij ${height} px`;
     if (viewBox === undefined)
       return void report(
@@ -163,4 +168,5 @@ export function mistakesIn(list: DrawnList, svg: string): Mistake[] {
   }
 }
 
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

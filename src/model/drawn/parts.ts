@@ -8,11 +8,15 @@ export const SHEETS = {
 
 export type DrawnList = keyof typeof SHEETS;
 
-interface Sheet {
+/** That of `site.logo`, which every page has in its header. */
+export const LOGO: Sheet = { width: 32, height: 32, isOneColour: false, most: 4_000 };
+
+/** What a drawing is like. */
+export interface Sheet {
   width: number;
   height: number;
   isOneColour: boolean;
-  /** Bytes of the file: a button stands inside pages that may weigh 8 kB, and every first visit brings people and photos. */
+  /** Bytes of the file that its maker saved: a button stands inside pages that may weigh 8 kB, and every first visit brings people and photos. */
   most: number;
 }
 
@@ -27,8 +31,7 @@ const PLAIN = ['svg', 'g', 'defs', ...SHAPES];
 export const FOR_DRAWING = new Set(['title', 'desc', 'metadata', 'style']);
 
 /** Elements of a drawing that browsers and paper draw the same. */
-export const partsOf = (list: DrawnList): Set<string> =>
-  new Set(SHEETS[list].isOneColour ? PLAIN : [...PLAIN, ...NAMED]);
+export const partsOf = ({ isOneColour }: Sheet): Set<string> => new Set(isOneColour ? PLAIN : [...PLAIN, ...NAMED]);
 
 /** Attributes that say how something is painted; a style may say the same. */
 export const PAINT = new Set(

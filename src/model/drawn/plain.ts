@@ -1,7 +1,7 @@
 import { type CustomPlugin, optimize, type PluginConfig } from 'svgo';
 import { CONTENT } from '../source/files.ts';
 import { type Mistake, mistakesIn } from './mistakes.ts';
-import { type DrawnList, GEOMETRY, PAINT, partsOf, SHEETS } from './parts.ts';
+import { type DrawnList, GEOMETRY, PAINT, partsOf, SHEETS, type Sheet } from './parts.ts';
 
 /** A drawing as the site and paper use it. */
 interface Drawing {
@@ -10,10 +10,10 @@ interface Drawing {
   mistakes: Mistake[];
 }
 
-/** The list to which the drawing in `file` belongs, a path of any kind; `undefined` where that is none. */
-export function listOf(file: string): DrawnList | undefined {
+/** What the drawing in `file` must be like, a path of any kind; `undefined` where that is none. */
+export function sheetOf(file: string): Sheet | undefined {
   const [, list] = DRAWING.exec(file.replaceAll('\\', '/')) ?? [];
-  return list as DrawnList | undefined;
+  return list === undefined ? undefined : SHEETS[list as DrawnList];
 }
 const DRAWING = new RegExp(`(?:^|/)${CONTENT}/(${Object.keys(SHEETS).join('|')})/[^/]+\\.svg$`);
 
@@ -35,18 +35,18 @@ const drawings = new Map<string, Drawing>();
  * The drawing that its maker saved as `source`: styles become attributes, what is for the drawing program goes. Black in a
  * button becomes the colour of the text around it.
  */
-export function readDrawing(list: DrawnList, source: string): Drawing {
-  const key = `${list} ${source}`;
-  const known = drawings.get(key) ?? made(list, source);
+export function readDrawing(sheet: Sheet, source: string): Drawing {
+  const key = JSON.stringify([sheet, source]);
+  const known = drawings.get(key) ?? made(sheet, source);
   drawings.set(key, known);
   return known;
 }
 
-function made(list: DrawnList, source: string): Drawing {
-  const mistakes = mistakesIn(list, source);
+function made(sheet: Sheet, source: string): Drawing {
+  const mistakes = mistakesIn(sheet, source);
   if (mistakes.length > 0) return { svg: '', mistakes };
   const colours = new Set<string>();
-  const plugins = [...PREPARE, plainAlone(list), ...(SHEETS[list].isOneColour ? [inOneColour(colours)] : []), ...TIDY];
+  const plugins = [...PREPARE, plainAlone(sheet), ...(sheet.isOneColour ? [inOneColour(colours)] : []), ...TIDY];
   const { data } = optimize(source, { plugins });
   if (colours.size === 0) return { svg: data, mistakes };
   return { svg: '', mistakes: [...colours].map((colour) => otherColour(source, colour)) };
@@ -58,8 +58,8 @@ function otherColour(source: string, colour: string): Mistake {
 }
 
 /** Leaves the elements and attributes that are drawn. */
-function plainAlone(list: DrawnList): CustomPlugin {
-  const parts = partsOf(list);
+function plainAlone(sheet: Sheet): CustomPlugin {
+  const parts = partsOf(sheet);
   return {
     name: 'plain-alone',
     fn: () => ({
