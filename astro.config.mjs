@@ -13,7 +13,6 @@ import { siteColours } from './src/build/site-colours.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { together } from './src/build/together.ts';
 import { contentCheck } from './src/check/integration.ts';
-import { demandSettings } from './src/check/settings.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { searchIndex } from './src/features/search/integration.ts';
 import { stick } from './src/features/stick/integration.ts';
@@ -23,8 +22,6 @@ import { oldestBrowsers } from './src/model/browsers.ts';
 import { unlistedPages } from './src/model/site-pages.ts';
 import { mdxFeatures } from './src/model/source/mdx.ts';
 import { site } from './src/site.ts';
-
-demandSettings();
 
 export default defineConfig({
   site: site.url,

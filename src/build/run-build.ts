@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { demandSettings } from '../check/settings.ts';
 import { forgetOld } from '../making/cache.ts';
 import { explain } from '../making/fault.ts';
 import { replaceWhole } from './replace.ts';
@@ -14,6 +15,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => stop('De bouw is afgebroken.'));
 }
 try {
+  demandSettings();
   await replaceWhole(values.outDir, async (fresh) => {
     await build({ outDir: fresh, logger: { entrypoint: './src/build/log.ts' } });
     // What can't be forgotten now is forgotten another time.

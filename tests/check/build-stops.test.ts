@@ -53,16 +53,19 @@ describe('a build of texts with mistakes', () => {
   });
 });
 
-test('a setting that is wrong stops the build before anything else, and leaves the old site', () => {
-  const settings = read('../site.ts').replace("korteNaam: 'Knoppenkennis'", "korteNaam: 'Herstelcentrum De Brug'");
-  const { status, output } = project.runWith('build', '../site.ts', settings);
-  const line = lineOf(settings, 'korteNaam:');
-  expect(output).toContain(`src/site.ts:${line}  «korteNaam» is te lang: 22 tekens, hoogstens 15.`);
-  expect(output).not.toMatch(STACK_TRACE);
-  expect(output).not.toContain('Collecting build info');
-  expect(status).not.toBe(0);
-  expectOldSite();
-});
+test.each(['build', 'dev'])(
+  'a setting that is wrong stops `npm run %s` before anything else, and leaves the old site',
+  (script) => {
+    const settings = read('../site.ts').replace("korteNaam: 'Knoppenkennis'", "korteNaam: 'Herstelcentrum De Brug'");
+    const { status, output } = project.runWith(script, '../site.ts', settings);
+    const line = lineOf(settings, 'korteNaam:');
+    expect(output).toContain(`src/site.ts:${line}  «korteNaam» is te lang: 22 tekens, hoogstens 15.`);
+    expect(output).not.toMatch(STACK_TRACE);
+    expect(output).not.toMatch(/Collecting build info|Unable to load/);
+    expect(status).not.toBe(0);
+    expectOldSite();
+  },
+);
 
 test('a text that does not fit its paper stops the build, and leaves the old site', () => {
   const long = 'Er gebeurt nog veel meer op deze dag. '.repeat(30);
