@@ -6,7 +6,6 @@ import { ask } from '../../src/check/outward/ask.ts';
 import { outwardLinks } from '../../src/check/outward/outward-links.ts';
 import { workList } from '../../src/check/outward/work-list.ts';
 import { readContent } from '../../src/model/source/content.ts';
-import { site } from '../../src/site.ts';
 import { freePort } from '../support/ports.ts';
 
 const links = outwardLinks(process.cwd(), readContent(process.cwd()));
@@ -22,7 +21,7 @@ test('every address in the texts and lists is found at its line, and the way out
   const told = links.map(({ file, line, url }) => [file, line, url].join(' '));
   const [wayOut, ...rest] = told.toReversed();
   expect(wayOut).toMatch(/^src\/site\.ts [1-9]\d* /);
-  expect(wayOut).toContain(site.uitweg);
+  expect(readFileSync('src/site.ts', 'utf8')).toContain(`uitweg: '${wayOut?.replace(/.* /, '')}'`);
   expect(written.length).toBeGreaterThan(100);
   expect(rest.toSorted()).toEqual(written.toSorted());
 });

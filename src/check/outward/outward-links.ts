@@ -4,7 +4,6 @@ import type { Node, Root } from 'mdast';
 import type { Content } from '../../model/source/content.ts';
 import { isComponent, lineOf, walk } from '../../model/source/walk.ts';
 import type { ParsedYaml, YamlPath } from '../../model/source/yaml.ts';
-import { site } from '../../site.ts';
 
 /** An address of another site that the project names. */
 export interface OutwardLink {
@@ -56,5 +55,8 @@ function addressesOf(node: Node): unknown[] {
 /** Only where the way out leads: the site itself need not stand there yet. */
 function inSettings(root: string): Found[] {
   const lines = readFileSync(join(root, SETTINGS), 'utf8').split('\n');
-  return [{ url: site.uitweg, line: lines.findIndex((line) => line.includes(site.uitweg)) + 1 }];
+  return lines.flatMap((text, index) => {
+    const url = /^\s*uitweg: '(.+)'/.exec(text)?.[1];
+    return url ? [{ url, line: index + 1 }] : [];
+  });
 }
